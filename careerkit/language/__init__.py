@@ -1,0 +1,1 @@
+"""What words mean here: tokens, lemmas, sentences, ideas, and the themes that words speak of."""

@@ -1,0 +1,32 @@
+"""The strategy: its frozen models, and the file that holds it."""
+
+from careerkit.strategy.files import MAX_BYTES, read, read_file, write
+from careerkit.strategy.model import (
+    FORMAT,
+    MAX_DESCRIPTION,
+    MAX_IDEA,
+    MAX_VALUES,
+    MAX_VERB,
+    Both,
+    Idea,
+    Strategy,
+    Value,
+    same_verb,
+)
+
+__all__ = [
+    "FORMAT",
+    "MAX_BYTES",
+    "MAX_DESCRIPTION",
+    "MAX_IDEA",
+    "MAX_VALUES",
+    "MAX_VERB",
+    "Both",
+    "Idea",
+    "Strategy",
+    "Value",
+    "read",
+    "read_file",
+    "same_verb",
+    "write",
+]

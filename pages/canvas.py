@@ -1,0 +1,29 @@
+"""Canvas: the picture, what its figures say, and everything that can be moved."""
+
+import streamlit as st
+
+from careerkit.overlap import score
+from careerkit.picture.scene import SCREEN
+from pages.parts import canvas, frame, panels, session, take_home
+
+frame.toolbar(take_home.controls)
+strategy = session.strategy()
+st.html('<h1 class="only-heard">Canvas</h1>')
+picture, side = st.columns([1.7, 1], gap="large")
+
+with picture, st.container(key="picture"):
+    clicked = canvas.show(strategy, SCREEN, proportional=take_home.is_proportional())
+    take_home.shape()
+
+if clicked is not None:
+    panels.choose_idea(clicked)
+
+with side:
+    scored = score(strategy, focus=True)
+    figures, ideas, values = st.tabs(["Figures", "Ideas", "Values"], key="panel", on_change="rerun")
+    with figures:
+        panels.figures(scored)
+    with ideas:
+        panels.ideas(strategy, scored)
+    with values:
+        panels.values(strategy)

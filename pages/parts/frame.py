@@ -1,0 +1,97 @@
+"""What every page has around it: the navigation, the look, and the row of undo, redo, open and save."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from careerkit.errors import StrategyError
+from careerkit.picture.exports import carried
+from careerkit.strategy import edits, write
+from pages.parts import session
+
+_HERE = Path(__file__).parent
+
+
+def page() -> StreamlitPage:
+    """Set the page up and return the one that the visitor has chosen."""
+    st.set_page_config(page_title="careerkit", page_icon=str(_HERE / "icon.svg"), layout="wide")
+    st.html(f"<style>{(_HERE / 'style.css').read_text('utf-8')}</style>")
+    return st.navigation(
+        [
+            st.Page("pages/start.py", title="Start", default=True),
+            st.Page("pages/describe.py", title="Describe"),
+            st.Page("pages/values.py", title="Values"),
+            st.Page("pages/canvas.py", title="Canvas"),
+        ],
+        position="top",
+    )
+
+
+def toolbar(more: Callable[[], None] | None = None) -> None:
+    """Show undo, redo, open, save and what a page adds, and what there is to say about the last of them."""
+    history = session.history()
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="toolbar"):
+        st.button(
+            "Undo", icon=":material/undo:", shortcut="Mod+Z", type="tertiary", on_click=session.undo,
+            disabled=not history.past, key="undo",
+        )  # fmt: skip
+        st.button(
+            "Redo", icon=":material/redo:", shortcut="Mod+Shift+Z", type="tertiary", on_click=session.redo,
+            disabled=not history.future, key="redo",
+        )  # fmt: skip
+        with st.popover("Open", icon=":material/folder_open:", type="tertiary", key="open"):
+            _opener()
+        st.download_button(
+            "Save", lambda: write(session.strategy()), file_name=file_name("json"), mime="application/json",
+            icon=":material/save:", type="tertiary", on_click="ignore", key="save",
+        )  # fmt: skip
+        if more:
+            more()
+        if session.is_example():
+            st.button(
+                "Begin fresh", icon=":material/edit_note:", type="tertiary", on_click=begin_fresh, key="fresh",
+                help="This is an example. Change anything to make it yours, or begin with an empty page.",
+            )  # fmt: skip
+    notice = session.take_notice()
+    if notice:
+        (st.warning if notice.is_problem else st.success)(notice.text)
+
+
+def file_name(form: str) -> str:
+    """Return a name for a downloaded file, from the title of the strategy."""
+    letters = (c if c.isalnum() else "-" for c in session.strategy().title.lower())
+    stem = "-".join(part for part in "".join(letters).split("-") if part)
+    return f"{stem[:60] or 'career-strategy'}.{form}"
+
+
+def begin_fresh() -> None:
+    """Start with an empty page. What was there is one undo away."""
+    session.edit(edits.fresh())
+
+
+def _opener() -> None:
+    turn = st.session_state.setdefault("opener", 0)
+    st.file_uploader(
+        "A strategy file, or a picture that was saved here",
+        type=["json", "png", "svg"],
+        key=f"opened-{turn}",
+        on_change=_open,
+        args=(f"opened-{turn}",),
+    )
+
+
+def _open(key: str) -> None:
+    uploaded = st.session_state.get(key)
+    if uploaded is None:
+        return
+    # A new key empties the uploader, so that the same file can be opened again.
+    st.session_state["opener"] += 1
+    try:
+        strategy = carried(uploaded.getvalue(), name=uploaded.name)
+    except StrategyError as problem:
+        session.say(f"{problem}. Your work is as it was.", is_problem=True)
+        return
+    session.edit(strategy)
+    session.say(f"Opened {uploaded.name}. Undo brings back what was here.")

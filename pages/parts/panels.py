@@ -1,0 +1,156 @@
+"""The panels beside the canvas: what the figures say, the ideas with their pins, the values with their order."""
+
+import streamlit as st
+
+from careerkit.overlap import Pair, Score, choices, ideas_of, in_focus, score
+from careerkit.strategy import MAX_VERB, Strategy, edits
+from pages.parts import session
+from pages.parts.findings import plain
+
+NEARLY_THE_SAME, PULLING = 0.8, 0.4
+"""From these figures on, what two values have in common or against each other is worth a question."""
+
+_NOT_ENOUGH = "not enough text yet"
+_CHOICES = {"from the words": None, "in": True, "out": False}
+
+
+def figures(scored: Score) -> None:
+    """Show each figure with the words that made it."""
+    if not scored.values:
+        st.info("Name a value, and its circle appears here.")
+        return
+    verbs = [value.verb for value in scored.values]
+    for pair in scored.pairs:
+        _pair(pair, scored, verbs)
+    st.subheader("What carries each value", anchor=False)
+    for place, verb in enumerate(verbs):
+        words = _words(scored, place)
+        share = scored.support[place]
+        said = f"carried to {share:.0%}" if share is not None else _NOT_ENOUGH
+        because = f" by *{plain(', '.join(words))}*" if words and share is not None else ""
+        st.markdown(f"**{plain(verb)}** — {said}{because}")
+        if share is None:
+            st.caption("What does it mean to you? A few words beside the value help.")
+    if scored.coverage is not None:
+        st.markdown(f"**{scored.coverage:.0%}** of your description lies in these circles.")
+    if scored.uncovered:
+        left = "; ".join(scored.ideas[i].text for i in scored.uncovered)
+        st.markdown(f"Not in a circle yet: *{plain(left)}*")
+
+
+def _pair(pair: Pair, scored: Score, verbs: list[str]) -> None:
+    a, b = (plain(verbs[v]) for v in pair.values)
+    if pair.shared is None:
+        st.markdown(f"**{a} + {b}** — {_NOT_ENOUGH}")
+        return
+    texts = [scored.ideas[i].text for i in pair.ideas]
+    because = f", because of *{plain('; '.join(texts))}*" if texts else ", though no idea lies in both yet"
+    st.markdown(f"**{a} + {b}** — {pair.shared:.0%} shared{because}")
+    if pair.alike is not None and pair.alike >= NEARLY_THE_SAME:
+        st.caption("These two say nearly the same. Would another value show more of you?")
+    if pair.tension >= PULLING:
+        st.caption("These two can pull against each other. When do they help each other?")
+
+
+def _words(scored: Score, place: int) -> list[str]:
+    """Return the words that speak most for a value, over all ideas."""
+    held = sorted(scored.ideas, key=lambda idea: -idea.memberships[place].degree)
+    words = [word for idea in held for word in idea.memberships[place].because[:2]]
+    return list(dict.fromkeys(word.lower() for word in words))[:5]
+
+
+def choose_idea(place: int) -> None:
+    """Bring an idea that was clicked in the picture to the panel."""
+    found = ideas_of(session.strategy())
+    if 0 <= place < len(found):
+        st.session_state["idea"] = found[place].text
+        st.session_state["panel"] = "Ideas"
+
+
+def ideas(strategy: Strategy, scored: Score) -> None:
+    """Let the person choose an idea and say which circles hold it."""
+    texts = list(dict.fromkeys(idea.text for idea in scored.ideas))
+    if not texts or not scored.values:
+        st.info("Once there is a description and a value, your ideas can be moved here.")
+        return
+    if st.session_state.get("idea") not in texts:
+        st.session_state["idea"] = texts[0]
+    text = st.selectbox("Idea", texts, key="idea", help="Or click it in the picture.")
+    memberships = next(idea.memberships for idea in scored.ideas if idea.text == text)
+    for place, (value, each) in enumerate(zip(scored.values, memberships, strict=True)):
+        now = "from the words" if not each.pinned else "in" if each.degree == 1 else "out"
+        key = session.bound(f"pin-{place}", now)
+        st.segmented_control(
+            f"{value.verb}: {each.degree:.0%}", list(_CHOICES), key=key, required=True,
+            on_change=_pin, args=(text, value.verb, key),
+        )  # fmt: skip
+        if each.because and not each.pinned:
+            st.caption(f"because of *{plain(', '.join(each.because))}*")
+    with st.expander("All ideas as a table"):
+        st.table(_table(scored))
+
+
+def _pin(text: str, verb: str, key: str) -> None:
+    inside = _CHOICES[st.session_state[key]]
+    session.attempt(lambda now: edits.pin(now, ideas_of(now), text, verb, inside))
+
+
+def _table(scored: Score) -> dict[str, list[str]]:
+    columns = {"Idea": [idea.text for idea in scored.ideas]}
+    for place, value in enumerate(scored.values):
+        columns[value.verb] = [
+            f"{idea.memberships[place].degree:.0%}{' (yours)' if idea.memberships[place].pinned else ''}"
+            for idea in scored.ideas
+        ]
+    return columns
+
+
+def values(strategy: Strategy) -> None:
+    """Let the person rename and reorder the values, and choose which three are drawn."""
+    st.caption("The first is drawn top left, the second top right, the third below.")
+    last = len(strategy.values) - 1
+    for place, value in enumerate(strategy.values):
+        with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
+            st.text_input(
+                f"Value {place + 1}", key=session.bound(f"rename-{place}", value.verb), live=True, max_chars=MAX_VERB,
+                on_change=_rename, args=(place,),
+            )  # fmt: skip
+            st.button(
+                "", icon=":material/arrow_upward:", key=f"up-{place}", disabled=place == 0, help="Move up",
+                on_click=session.attempt, args=(lambda now, n=place: edits.move_value(now, n, -1),),
+            )  # fmt: skip
+            st.button(
+                "", icon=":material/arrow_downward:", key=f"down-{place}", disabled=place == last, help="Move down",
+                on_click=session.attempt, args=(lambda now, n=place: edits.move_value(now, n, 1),),
+            )  # fmt: skip
+    if len(strategy.named) > 3:
+        _focus(strategy)
+
+
+def _rename(place: int) -> None:
+    session.attempt(lambda now: edits.rename(now, place, session.typed(f"rename-{place}")), about=f"verb-{place}")
+
+
+def _focus(strategy: Strategy) -> None:
+    verbs = [value.verb for value in strategy.named]
+    if st.session_state.get("focus") != (drawn := [value.verb for value in in_focus(strategy)]):
+        st.session_state["focus"] = drawn
+    st.pills("Drawn on the canvas (two or three)", verbs, selection_mode="multi", key="focus", on_change=_choose_focus)
+    best = choices(score(strategy))[0]
+    names = [verbs[v] for v in best.values]
+    if set(names) != set(drawn):
+        reason = f"they carry {best.coverage:.0%} of your description and say the least twice"
+        st.button(
+            f"Suggested: {', '.join(names)}", icon=":material/lightbulb:", key="suggested", help=reason,
+            on_click=session.attempt, args=(lambda now: edits.focus_on(now, names),),
+        )  # fmt: skip
+        st.caption(f"Suggested because {reason}.")
+
+
+def _choose_focus() -> None:
+    chosen: list[str] = st.session_state["focus"]
+    if not 2 <= len(chosen) <= 3:
+        session.say("The canvas draws two or three values at a time.", is_problem=True)
+        return
+    session.attempt(lambda now: edits.focus_on(now, chosen))
+

@@ -1,0 +1,35 @@
+"""Start: a finished picture from the first second, and two ways on."""
+
+import streamlit as st
+
+from careerkit.examples import gallery
+from careerkit.picture.scene import SCREEN
+from pages.parts import canvas, frame, session
+
+words, picture = st.columns([0.8, 1], gap="large")
+
+with words:
+    st.title("See how your values meet, in your own words")
+    st.write(
+        "Describe the work you find most gratifying. Name what you stand for as verbs. "
+        "Watch where they overlap, and take the picture home."
+    )
+    names = [example.name for example in gallery()]
+    chosen = st.pills("Look at somebody’s picture", names, default=names[0], required=True, wrap=True, key="example")
+    example = gallery()[names.index(chosen or names[0])]
+    st.caption(example.line)
+    with st.container(horizontal=True, gap="small"):
+        take = st.button("Start from this one", type="primary", key="take")
+        fresh = st.button("Begin fresh", key="begin")
+    if not session.is_example():
+        st.page_link("pages/canvas.py", label="Back to your picture", icon=":material/arrow_forward:")
+
+with picture, st.container(key="picture"):
+    canvas.show(example.strategy, SCREEN, key="example-picture")
+
+if take:
+    session.edit(example.strategy)
+    st.switch_page("pages/describe.py")
+if fresh:
+    frame.begin_fresh()
+    st.switch_page("pages/describe.py")
