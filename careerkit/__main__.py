@@ -44,7 +44,9 @@ def _parser() -> argparse.ArgumentParser:
 
     score = commands.add_parser("score", help="how the values of a strategy overlap, as JSON")
     score.add_argument("file", nargs="?", help="a strategy file")
-    score.add_argument("--jsonl", action="store_true", help="a strategy a line from standard input, a result a line out")
+    score.add_argument(
+        "--jsonl", action="store_true", help="a strategy a line from standard input, a result a line out"
+    )
     score.set_defaults(run=_score)
 
     check = commands.add_parser("check", help="what the writing rules say of a text, as JSON")

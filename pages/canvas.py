@@ -24,6 +24,6 @@ with side:
     with figures:
         panels.figures(scored)
     with ideas:
-        panels.ideas(strategy, scored)
+        panels.ideas(scored)
     with values:
         panels.values(strategy)

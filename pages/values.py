@@ -1,5 +1,7 @@
 """Values: what a person wants to be known for, as verbs, with the picture beside them."""
 
+from functools import partial
+
 import streamlit as st
 
 from careerkit.picture.scene import BESIDE
@@ -67,7 +69,7 @@ with words:
                 )  # fmt: skip
             with menu, st.popover("", icon=":material/more_horiz:", help="More", key=f"more-{place}"):
                 more(place)
-            findings.show(check(value.verb, "value"), value.verb, f"verb-{place}", lambda verb, n=place: take(n, verb))
+            findings.show(check(value.verb, "value"), value.verb, f"verb-{place}", partial(take, place))
     with st.container(horizontal=True, gap="small"):
         if st.button("Next: see the canvas", type="primary", key="next"):
             st.switch_page("pages/canvas.py")

@@ -1,12 +1,13 @@
 """Ideas: the pieces of a description that a person would point at, found as verbatim spans.
 
-A sentence is cut where a new thought starts; pieces that are still long are cut once more, at weaker joints. What only frames
-a piece ("I love", "I'm good at", "and then") stays outside of it.
+A sentence is cut where a new thought starts; pieces that are still long are cut once more, at weaker joints. What only
+frames a piece ("I love", "I'm good at", "and then") stays outside of it.
 """
 
 import re
 from typing import NamedTuple
 
+from careerkit.language import lexicon
 from careerkit.language.tokens import forms, kinds
 
 MOST = 12
@@ -41,7 +42,7 @@ _WEAK = re.compile(
 
 _SUBJECT = r"(?:i|we|you|they|he|she|it|people|someone|somebody|everyone|everybody)"
 _FRAME = re.compile(
-    rf"""^(?:
+    r"""^(?:
       (?:and|but|or|so|then|also|to|that|which|who|because|when|while|until|where|if|too)\b
     | (?:as|with|by|for|than|at|in|of)\b(?=\s+\w+ing\b)
     | (?:i|we)(?:['’](?:m|re|ve|d|ll))?\s+(?:(?:really|also|just|truly|always|still|often|most|especially)\s+)*
@@ -60,10 +61,7 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"^[\s,.;:!?…\-–—\"'“”‘’()]+")
-_EMPTY = frozenset(
-    "i you we they he she it me us them be is am are was were do does have has had get so that this what all very really just also too"
-    " not can could would will".split()
-)
+_EMPTY = lexicon.glue("empty")
 
 
 def find_ideas(text: str) -> list[Span]:
@@ -152,7 +150,10 @@ def _near(text: str, piece: Span) -> bool:
 
 def _has_verb(text: str, piece: Span) -> bool:
     words = text[piece.start : piece.end].split()
-    return any(word.lower() in ("is", "are", "am") or "VERB" in kinds(word.strip(".,")) - {"NOUN"} for word in words[:3]) and len(words) > 2
+    return (
+        any(word.lower() in ("is", "are", "am") or "VERB" in kinds(word.strip(".,")) - {"NOUN"} for word in words[:3])
+        and len(words) > 2
+    )
 
 
 def _shorter(text: str, piece: Span) -> list[Span]:

@@ -10,15 +10,7 @@ from careerkit.language.lexicon import Match, Profile
 from careerkit.language.tokens import DROPPED, tokens
 
 # Words too common to tie a value to an idea when both use them.
-_COMMON = DROPPED | frozenset(
-    "i me myself we us you he she it they them who whom which what where when why how be is am are was were been being do"
-    " does did done doing have has had having will would shall should can could may might must not no nor and or but if then"
-    " than so as at by for from in into of off on onto out over to up down with without about after again against all always"
-    " any because before between both during each every few first get give go just know last let like make many more most much"
-    " never new next often one only other own same see some someone somebody something still such take tell thing through time"
-    " too two under until use very want way well while work people person people's life day year good really also there here"
-    " nobody nothing anyone anybody everyone everything put come keep look find leave turn think say".split()
-)
+_COMMON = DROPPED | lexicon.glue("common")
 
 
 @dataclass(frozen=True)
@@ -39,9 +31,7 @@ def read_text(text: str) -> Reading:
     """Return what a text speaks of. Order, case and inflection make no difference to the profile."""
     words = tokens(text)
     matches = tuple(lexicon.words().find(words))
-    telling = frozenset(
-        form for word in words if not (word.forms & _COMMON) for form in word.forms if len(form) > 2
-    )
+    telling = frozenset(form for word in words if not (word.forms & _COMMON) for form in word.forms if len(form) > 2)
     return Reading(matches, add_up(match.profile for match in matches), telling)
 
 
@@ -56,9 +46,7 @@ def add_up(profiles: Iterable[Profile]) -> dict[str, float]:
         for theme, weight in profile.items():
             side = left if weight >= 0 else against
             side[theme] = side.get(theme, 1.0) * (1 - abs(weight))
-    return {
-        theme: against.get(theme, 1.0) - left.get(theme, 1.0) for theme in sorted({*left, *against})
-    }
+    return {theme: against.get(theme, 1.0) - left.get(theme, 1.0) for theme in sorted({*left, *against})}
 
 
 @lru_cache(maxsize=2_000)
@@ -72,10 +60,7 @@ def read_verb(verb: str) -> Profile:
         return whole
     words = tokens(verb)
     found = [match.profile for match in lexicon.verbs().find(words)]
-    rest = [
-        {theme: 0.7 * weight for theme, weight in match.profile.items()}
-        for match in lexicon.words().find(words)
-    ]
+    rest = [{theme: 0.7 * weight for theme, weight in match.profile.items()} for match in lexicon.words().find(words)]
     return add_up([*found[:1], *rest])
 
 

@@ -9,7 +9,7 @@ import lemminflect
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 
 # Words that say nothing about what a piece of work is; phrases are matched as if they were not there.
-DROPPED = frozenset("a an the my your his her its our their this that these those".split())
+DROPPED = frozenset({"a", "an", "the", "my", "your", "his", "her", "its", "our", "their", "this", "that", "these"})
 
 _NOT = re.compile(r"^(.+?)n['’]t$")
 _IRREGULAR_NOT = {"won": "will", "can": "can", "shan": "shall", "ain": "be"}
@@ -50,8 +50,7 @@ def forms(word: str) -> frozenset[str]:
     ['teach', 'teaching']
     """
     low = word.lower().replace("’", "'")
-    if low.endswith("'s"):
-        low = low[:-2]
+    low = low.removesuffix("'s")
     found = {low}
     for lemmas in lemminflect.getAllLemmas(low).values():
         found.update(lemma.lower() for lemma in lemmas)

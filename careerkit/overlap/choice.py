@@ -10,8 +10,8 @@ from careerkit.overlap.scoring import Score
 class Choice:
     """Three values (by index) and what speaks for them.
 
-    ``coverage``, ``balance`` and ``redundancy`` are 0 to 1: how much of the description the three carry, how evenly, and
-    how alike the two most alike of them are.
+    ``coverage``, ``balance`` and ``redundancy`` are 0 to 1: how much of the description the three carry, how evenly,
+    and how alike the two most alike of them are.
     """
 
     values: tuple[int, ...]

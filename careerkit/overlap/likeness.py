@@ -1,4 +1,4 @@
-"""Two values beside each other, apart from any description: how alike they are, and whether they pull against each other."""
+"""Two values beside each other, apart from any description: how alike they are, and how far they pull apart."""
 
 import math
 
@@ -25,7 +25,7 @@ def alike(a: Sense, b: Sense) -> float | None:
 def tension(a: Sense, b: Sense) -> float:
     """Return how far two values pull against each other, 0 to 1.
 
-    A theme that one wants and the other works against counts in full; themes that are opposed to each other count by half.
+    A theme that one wants and the other works against counts in full; opposed themes count by half.
     """
     clash = max((_against(a.profile, b.profile), _against(b.profile, a.profile)))
     opposed = max(

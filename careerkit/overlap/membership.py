@@ -34,9 +34,10 @@ class Membership:
 class Weights:
     """What the evidence for a membership weighs.
 
-    ``meaning`` and ``known_for`` are the shares of a value's own words beside its verb; ``same_verb`` and ``same_word`` are
-    what a word weighs that the idea has in common with the value; ``line`` is the evidence at which an idea is just in the
-    circle, and ``slope`` how sharply the degree rises there (Hill 1910: no evidence gives 0). Fitted on labelled descriptions.
+    ``meaning`` and ``known_for`` are the shares of a value's own words beside its verb; ``same_verb`` and ``same_word``
+    are what a word weighs that the idea has in common with the value; ``line`` is the evidence at which an idea is just
+    in the circle, and ``slope`` how sharply the degree rises there (Hill 1910: no evidence gives 0). Fitted on labelled
+    descriptions.
     """
 
     meaning: float = 0.7
@@ -55,7 +56,7 @@ _TELLING = 0.04
 
 @dataclass(frozen=True)
 class Sense:
-    """What a value means: its themes (a vector of length 1), the base forms of its verb and of the words of its meaning."""
+    """What a value means: its themes (a vector of length 1), and the base forms of its verb and of its other words."""
 
     profile: Profile
     verb: frozenset[str]
@@ -91,13 +92,11 @@ def strongest(matches: Iterable[Match]) -> dict[str, float]:
     return spoken
 
 
-def memberships(
-    ideas: Sequence[Idea], values: Sequence[Value], weights: Weights = WEIGHTS
-) -> list[list[Membership]]:
+def memberships(ideas: Sequence[Idea], values: Sequence[Value], weights: Weights = WEIGHTS) -> list[list[Membership]]:
     """Return the membership of each idea in each value: one row an idea, one column a value.
 
-    The words of an idea are read through the lexicon and held against the themes of the value; words that both use count
-    too. A pin is the person's own word and wins: degree 1 or 0.
+    The words of an idea are read through the lexicon and held against the themes of the value; words that both use
+    count too. A pin is the person's own word and wins: degree 1 or 0.
     """
     senses = [sense(value, weights) for value in values]
     rows = []

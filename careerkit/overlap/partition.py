@@ -1,8 +1,8 @@
 """Regions: how the weight of the ideas is shared out over the parts of the Venn diagram.
 
 Source: the level-set partition of fuzzy sets (Zadeh 1965). An idea with memberships a1 >= a2 >= a3 gives a1-a2 to the
-first value alone, a2-a3 to the first two, a3 to all three, so the weight inside a circle is its cardinality (the sum of its
-memberships), a lens is the sum of the minima, and nothing is counted twice.
+first value alone, a2-a3 to the first two, a3 to all three, so the weight inside a circle is its cardinality (the sum of
+its memberships), a lens is the sum of the minima, and nothing is counted twice.
 """
 
 from collections.abc import Sequence

@@ -101,7 +101,7 @@ def score(strategy: Strategy, *, focus: bool = False, weights: Weights = WEIGHTS
         values=values,
         ideas=tuple(ScoredIdea(idea.text, tuple(row)) for idea, row in zip(ideas, rows, strict=True)),
         regions=tuple(regions(degrees)),
-        pairs=tuple(_pair(a, b, senses, degrees, rows) for a, b in combinations(range(len(values)), 2)),
+        pairs=tuple(_pair(a, b, senses, degrees) for a, b in combinations(range(len(values)), 2)),
         support=tuple(_support(meant, [row[v] for row in rows], ideas) for v, meant in enumerate(senses)),
         coverage=coverage(degrees) if values else None,
         uncovered=tuple(i for i, row in enumerate(degrees) if max(row, default=0.0) < IN),
@@ -123,9 +123,7 @@ def in_focus(strategy: Strategy) -> tuple[Value, ...]:
     return (chosen or strategy.named)[:3]
 
 
-def _pair(
-    a: int, b: int, senses: Sequence[Sense], degrees: list[list[float]], rows: list[list[Membership]]
-) -> Pair:
+def _pair(a: int, b: int, senses: Sequence[Sense], degrees: list[list[float]]) -> Pair:
     column_a, column_b = [row[a] for row in degrees], [row[b] for row in degrees]
     # A value of which nothing is known, and of which the person has pinned nothing, can't be compared: that is not 0.
     unread = any(not senses[v].known and not any(column) for v, column in ((a, column_a), (b, column_b)))
@@ -142,7 +140,8 @@ def _support(meant: Sense, column: Sequence[Membership], ideas: Sequence[Idea]) 
     """Return how much of what a value means the ideas speak of, 0 to 1; None where that can't be said.
 
     Source: Tversky (1977) with alpha 1, beta 0, of the value's themes against those of the ideas that it may hold.
-    The more a theme is what the value is about, the more it counts. An idea that the person pinned in speaks for the whole value.
+    The more a theme is what the value is about, the more it counts. An idea that the person pinned in speaks for the
+    whole value.
     """
     if not column or not (meant.known or any(each.pinned for each in column)):
         return None

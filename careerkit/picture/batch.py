@@ -48,7 +48,9 @@ def picture(source: Path, target: Path, width: int, height: int, options: argpar
         target.write_bytes(data)
     except OSError as error:
         reason = (error.strerror or "not writable").lower()
-        raise PictureError(f"can't write this file ({reason})", where=str(target), mend="choose another place") from None
+        raise PictureError(
+            f"can't write this file ({reason})", where=str(target), mend="choose another place"
+        ) from None
 
 
 def size_of(text: str) -> tuple[int, int]:
@@ -57,8 +59,10 @@ def size_of(text: str) -> tuple[int, int]:
     if not match:
         raise PictureError(f'"{text}" is not a size', where="--size", mend="write width x height, like 1280x720")
     width, height = int(match[1]), int(match[2])
-    if not (SMALLEST <= min(width, height) and max(width, height) <= LARGEST):
-        raise PictureError(f"{width}x{height} is out of range", where="--size", mend=f"choose {SMALLEST} to {LARGEST} pixels a side")
+    if not (min(width, height) >= SMALLEST and max(width, height) <= LARGEST):
+        raise PictureError(
+            f"{width}x{height} is out of range", where="--size", mend=f"choose {SMALLEST} to {LARGEST} pixels a side"
+        )
     return width, height
 
 
@@ -85,4 +89,6 @@ def _jobs(options: argparse.Namespace) -> list[tuple[Path, Path]]:
 
 def _progress(done: int, count: int, name: str) -> None:
     filled = round(24 * done / count)
-    print(f"\r[{'#' * filled}{'.' * (24 - filled)}] {done}/{count} {name[:40]:<40}", end="", file=sys.stderr, flush=True)
+    print(
+        f"\r[{'#' * filled}{'.' * (24 - filled)}] {done}/{count} {name[:40]:<40}", end="", file=sys.stderr, flush=True
+    )

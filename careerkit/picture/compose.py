@@ -34,8 +34,8 @@ def compose(
     Parameters
     ----------
     scored
-        The score of the one to three values in focus (`careerkit.overlap.score` with ``focus=True``); without values the
-        picture has words and no circles.
+        The score of the one to three values in focus (`careerkit.overlap.score` with ``focus=True``); without values
+        the picture has words and no circles.
     proportional
         Circles as large as what they hold. Where a region's share is off by more than 5 %, the picture says so.
 
@@ -101,7 +101,9 @@ def _person(strategy: Strategy, frame: Frame, theme: Theme) -> tuple[list[Part],
     most = max(1, int(room / (size * 1.2)))
     lines = shortened(wrap(strategy.description, column / size, face), most, column / size, face)
     if lines:
-        parts.append(_block("description", lines, MARGIN, top, size, face, theme.muted if strategy.title else theme.ink))
+        parts.append(
+            _block("description", lines, MARGIN, top, size, face, theme.muted if strategy.title else theme.ink)
+        )
     if frame.is_wide:
         return parts, (MARGIN + column + 28.0, MARGIN * 0.6, right, bottom)
     return parts, (MARGIN * 0.6, top + height([lines], size) + 12.0, frame.width - MARGIN * 0.6, bottom)

@@ -41,7 +41,9 @@ def export(scene: Scene, strategy: Strategy, form: Format, *, scale: float = 2.0
 
     drawn, out = figure(scene), io.BytesIO()
     if form == "png":
-        drawn.savefig(out, format="png", dpi=UNITS_PER_INCH * scale, metadata={"Title": scene.heading, KEY: _ascii(carried)})
+        drawn.savefig(
+            out, format="png", dpi=UNITS_PER_INCH * scale, metadata={"Title": scene.heading, KEY: _ascii(carried)}
+        )
     else:
         about = {"Title": scene.heading, "Subject": scene.story, "Keywords": carried, "Creator": "careerkit"}
         drawn.savefig(out, format="pdf", metadata=about)
@@ -58,7 +60,9 @@ def carried(raw: bytes, *, name: str = "") -> Strategy:
     """
     if len(raw) > MAX_BYTES:
         raise StrategyError(
-            f"the file is larger than {MAX_BYTES // 1_000_000} MB", where=name, mend="choose a smaller picture, or the .json file"
+            f"the file is larger than {MAX_BYTES // 1_000_000} MB",
+            where=name,
+            mend="choose a smaller picture, or the .json file",
         )
     if raw.startswith(b"\x89PNG"):
         return read(_from_png(raw, name), name=name)

@@ -1,5 +1,6 @@
 """The matplotlib painter: a scene as a Figure of its own, drawn with venn2 and venn3, for PNG and PDF."""
 
+import logging
 from collections.abc import Sequence
 from functools import cache
 
@@ -20,6 +21,8 @@ from careerkit.picture.text import Line
 UNITS_PER_INCH = 100.0
 _POINTS = 72.0 / UNITS_PER_INCH
 
+# A font that stands in for missing characters has no semibold; that its bold is taken is no news.
+logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
 # TrueType outlines, so that the words in a PDF stay words; the default turns them into Type 3 shapes.
 matplotlib.rcParams["pdf.fonttype"] = 42
 
@@ -30,7 +33,7 @@ class Decided(VennLayoutAlgorithm):  # type: ignore[misc]  # matplotlib-venn shi
     def __init__(self, circles: Sequence[Circle], height: float) -> None:
         self._layout = VennLayout([Point2D(c.x, height - c.y) for c in circles], [c.r for c in circles])
 
-    def __call__(self, subsets: SubsetSizes, set_labels: Sequence[str] | None = None) -> VennLayout:
+    def __call__(self, subsets: SubsetSizes, set_labels: Sequence[str] | None = None) -> VennLayout:  # noqa: ARG002  # the interface
         """Return the decided circles whatever the sizes are."""
         return self._layout
 
@@ -108,8 +111,9 @@ def _families(face: Face) -> list[str]:
 
 
 _OTHER_SCRIPTS = (
-    "Noto Sans CJK JP", "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Hiragino Sans", "PingFang SC", "Yu Gothic", "Microsoft YaHei",
-    "Malgun Gothic", "Noto Sans Devanagari", "Nirmala UI", "Noto Emoji", "Segoe UI Emoji", "Apple Symbols",
+    "Noto Sans CJK JP", "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Hiragino Sans", "PingFang SC", "Yu Gothic",
+    "Microsoft YaHei", "Malgun Gothic", "Noto Sans Devanagari", "Nirmala UI", "Noto Emoji", "Segoe UI Emoji",
+    "Apple Symbols",
 )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -114,7 +115,7 @@ def _boundary(circles: Sequence[Circle], name: str, place: int) -> list[Arc]:
     angles = sorted({angle for other, _ in others for angle in _crossings(circle, other)})
     cuts = [*angles, angles[0] + math.tau] if angles else [0.0, math.tau]
     arcs = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         x, y = circle.at((start + end) / 2)
         if end - start > 1e-7 and all(other.holds(x, y) == inside for other, inside in others):
             arcs.append(Arc(circle, start, end) if name[place] == "1" else Arc(circle, end, start))

@@ -37,9 +37,7 @@ def proportional_circles(weights: Mapping[str, float], count: int) -> list[Circl
     from matplotlib_venn.layout.venn2 import DefaultLayoutAlgorithm as Two
     from matplotlib_venn.layout.venn3 import DefaultLayoutAlgorithm as Three
 
-    sets = [
-        sum(max(0.0, weight) for name, weight in weights.items() if name[k] == "1") for k in range(count)
-    ]
+    sets = [sum(max(0.0, weight) for name, weight in weights.items() if name[k] == "1") for k in range(count)]
     if count < 2 or min(sets) <= 0:
         return equal_circles(count)
     order = ("10", "01", "11") if count == 2 else ("100", "010", "110", "001", "101", "011", "111")

@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from careerkit.picture.fonts import Face
 from careerkit.picture.geometry import Circle, RegionShape
@@ -61,16 +62,20 @@ class Outside:
         left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
         top, bottom = min(box[1] for box in boxes), max(box[3] for box in boxes)
         middle = (top + bottom) / 2
-        ends = [(left - 4, middle), (right + 4, middle), ((left + right) / 2, top - 3), ((left + right) / 2, bottom + 3)]
+        ends = [
+            (left - 4, middle),
+            (right + 4, middle),
+            ((left + right) / 2, top - 3),
+            ((left + right) / 2, bottom + 3),
+        ]
         starts = [(float(x), float(y)) for x, y in shape.points(step=14.0)[:40]]
-        others = [box for box in self.taken if box not in boxes]
         routes = [(start, end) for start in starts for end in ends]
         return min(
             routes,
-            key=lambda route: (sum(_crosses(*route, box) for box in others), math.dist(*route)),
+            key=lambda route: (sum(_crosses(route[0], route[1], box) for box in self.taken), math.dist(*route)),
         )
 
-    def _margins(self, boxes: np.ndarray) -> np.ndarray:
+    def _margins(self, boxes: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return how much room each set of boxes has to spare, shape (n,) from (n, lines, 4)."""
         left, top, right, bottom = self.area
         margin = self._shape.margins(boxes).min(axis=1) - _AIR
@@ -82,7 +87,7 @@ class Outside:
             gap_x = np.maximum(boxes[..., 0] - box[2], box[0] - boxes[..., 2])
             gap_y = np.maximum(boxes[..., 1] - box[3], box[1] - boxes[..., 3])
             margin = np.minimum(margin, np.maximum(gap_x, gap_y).min(axis=1) - _AIR)
-        return margin
+        return np.asarray(margin)
 
 
 def _crosses(a: Point, b: Point, box: Box) -> bool:

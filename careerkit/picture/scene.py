@@ -21,7 +21,7 @@ class Frame:
         return self.width >= 1.45 * self.height
 
 
-SCREEN = Frame(780, 680)
+SCREEN = Frame(900, 700)
 """What the canvas shows, and what is downloaded unless another size is asked for."""
 BESIDE = Frame(620, 560, words=False)
 """The live picture beside a form that shows the words already."""
@@ -59,8 +59,8 @@ class Leader:
 class Scene:
     """Everything that is in a picture, and where.
 
-    ``weights`` are the regions' weights by subset id; ``heading`` and ``story`` say in words what the picture shows, for
-    those who can't see it.
+    ``weights`` are the regions' weights by subset id; ``heading`` and ``story`` say in words what the picture shows,
+    for those who can't see it.
     """
 
     width: float

@@ -15,18 +15,22 @@ from careerkit.picture.geometry import Arc, Loop
 from careerkit.picture.scene import Leader, Part, Scene, Words
 from careerkit.picture.text import Line
 
-_GENERIC = {"Source Sans Pro": "'Source Sans', 'Source Sans 3', 'DejaVu Sans', sans-serif", "Source Serif Pro": "'Source Serif', 'Source Serif 4', serif"}
+_GENERIC = {
+    "Source Sans Pro": "'Source Sans', 'Source Sans 3', 'DejaVu Sans', sans-serif",
+    "Source Serif Pro": "'Source Serif', 'Source Serif 4', serif",
+}
 
 
 def inline(scene: Scene) -> str:
-    """Return a scene as an SVG element for a page that has the typeface already. Everything the person wrote is escaped."""
+    """Return a scene as an SVG element for a page that has the typeface already. What the person wrote is escaped."""
     return _element(scene, extra="", attributes='width="100%"')
 
 
 def document(scene: Scene, strategy_json: str, *, scale: float = 1.0) -> str:
     """Return a scene as an SVG file that carries its typeface and the strategy."""
     size = f'width="{scene.width * scale:g}" height="{scene.height * scale:g}"'
-    carried = f'<metadata><careerkit:strategy xmlns:careerkit="careerkit/1">{_safe(strategy_json)}</careerkit:strategy></metadata>'
+    strategy = f'<careerkit:strategy xmlns:careerkit="careerkit/1">{_safe(strategy_json)}</careerkit:strategy>'
+    carried = f"<metadata>{strategy}</metadata>"
     style = f"<style>{_font_faces(scene)}</style>"
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + _element(scene, extra=carried + style, attributes=size) + "\n"
 
@@ -45,8 +49,9 @@ def _element(scene: Scene, *, extra: str, attributes: str) -> str:
         *(_part(part) for part in scene.parts),
     ]
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" {attributes} viewBox="0 0 {scene.width:g} {scene.height:g}" role="img"'
-        f' aria-label={quoteattr(_clean(scene.heading))}>' + "".join(body) + "</svg>"
+        f'<svg xmlns="http://www.w3.org/2000/svg" {attributes} viewBox="0 0 {scene.width:g} {scene.height:g}"'
+        f' role="img"'
+        f" aria-label={quoteattr(_clean(scene.heading))}>" + "".join(body) + "</svg>"
     )
 
 
@@ -76,7 +81,8 @@ def _arc(arc: Arc) -> str:
 def _leader(leader: Leader, colour: str) -> str:
     (x1, y1), (x2, y2) = leader.start, leader.end
     return (
-        f'<g id="{leader.name}" stroke="{colour}" fill="{colour}"><line x1="{_n(x1)}" y1="{_n(y1)}" x2="{_n(x2)}" y2="{_n(y2)}"'
+        f'<g id="{leader.name}" stroke="{colour}" fill="{colour}">'
+        f'<line x1="{_n(x1)}" y1="{_n(y1)}" x2="{_n(x2)}" y2="{_n(y2)}"'
         f' stroke-width="1.2"/><circle cx="{_n(x1)}" cy="{_n(y1)}" r="3" stroke="none"/></g>'
     )
 
@@ -93,8 +99,8 @@ def _words(words: Words) -> str:
 def _line(line: Line) -> str:
     family, weight = FAMILY[line.face]
     return (
-        f'<text x="{_n(line.x)}" y="{_n(line.y)}" font-family="\'{family}\', {_GENERIC[family]}" font-size="{line.size:g}"'
-        f' font-weight="{weight}" text-anchor="{line.anchor}">{_safe(line.text)}</text>'
+        f'<text x="{_n(line.x)}" y="{_n(line.y)}" font-family="\'{family}\', {_GENERIC[family]}"'
+        f' font-size="{line.size:g}" font-weight="{weight}" text-anchor="{line.anchor}">{_safe(line.text)}</text>'
     )
 
 
@@ -108,9 +114,8 @@ def _font_faces(scene: Scene) -> str:
     for face, characters in sorted(used.items()):
         family, weight = FAMILY[face]
         data = base64.b64encode(_subset(face, "".join(sorted(characters)))).decode("ascii")
-        faces.append(
-            f"@font-face{{font-family:'{family}';font-weight:{weight};src:url(data:font/woff;base64,{data}) format('woff')}}"
-        )
+        source = f"url(data:font/woff;base64,{data}) format('woff')"
+        faces.append(f"@font-face{{font-family:'{family}';font-weight:{weight};src:{source}}}")
     return "".join(faces)
 
 
@@ -130,7 +135,9 @@ def _subset(face: Face, characters: str) -> bytes:
 
 def _clean(text: str) -> str:
     """Leave out the control characters that XML can't hold."""
-    return "".join(c for c in text if c in "\t\n\r" or (" " <= c <= "\ud7ff") or ("\ue000" <= c <= "\ufffd") or c >= "\U00010000")
+    return "".join(
+        c for c in text if c in "\t\n\r" or (" " <= c <= "\ud7ff") or ("\ue000" <= c <= "\ufffd") or c >= "\U00010000"
+    )
 
 
 def _safe(text: str) -> str:

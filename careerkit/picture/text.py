@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from careerkit.picture.fonts import ASCENT, DESCENT, LEADING, Face, width
 from careerkit.picture.geometry import RegionShape
@@ -46,7 +47,7 @@ def wrap(text: str, most: float, face: Face = "text") -> list[str]:
 
 def printable(text: str) -> str:
     """Leave out control characters and what turns the direction of the text around it; line breaks become spaces."""
-    kept = (c for c in text if c.isspace() or unicodedata.category(c) not in ("Cc", "Cs") and c not in _TURNING)
+    kept = (c for c in text if c.isspace() or (unicodedata.category(c) not in ("Cc", "Cs") and c not in _TURNING))
     return "".join(kept)
 
 
@@ -55,7 +56,8 @@ _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 def _words(text: str, most: float, face: Face) -> list[str]:
     words: list[str] = []
-    for word in printable(text).split():
+    for whole in printable(text).split():
+        word = whole
         while width(word, face) > most and len(word) > 1:
             keep = next(n for n in range(len(word) - 1, 0, -1) if n == 1 or width(word[:n], face) <= most)
             words.append(word[:keep])
@@ -121,7 +123,7 @@ def _is_broken(text: str, lines: list[str]) -> bool:
 
 
 def _roomiest(
-    paragraphs: Sequence[Sequence[str]], shape: RegionShape, size: float, face: Face, points: np.ndarray
+    paragraphs: Sequence[Sequence[str]], shape: RegionShape, size: float, face: Face, points: NDArray[np.float64]
 ) -> tuple[float, float, float] | None:
     """Return the margin and centre of the best place for a block, trying every point at once."""
     half = height(paragraphs, size) / 2

@@ -22,13 +22,12 @@ class Theme:
     fill: tuple[float, ...]
 
     def region(self, name: str) -> str:
-        """Return the colour of a region by its subset id: the mean of its circles' colours, laid thinly on the background."""
+        """Return the colour of a region by its subset id: its circles' mean colour, laid thinly on the background."""
         inside = [_channels(colour) for colour, bit in zip(self.sets, name, strict=False) if bit == "1"]
         strength = self.fill[len(inside) - 1]
         mean = [sum(channel) / len(inside) for channel in zip(*inside, strict=True)]
         mixed = [
-            round(base + strength * (top - base))
-            for base, top in zip(_channels(self.background), mean, strict=True)
+            round(base + strength * (top - base)) for base, top in zip(_channels(self.background), mean, strict=True)
         ]
         return "#" + "".join(f"{channel:02X}" for channel in mixed)
 
@@ -38,8 +37,8 @@ def themes() -> Mapping[str, Theme]:
     """Return every theme by name."""
     raw = tomllib.loads((files(__package__) / "themes.toml").read_text("utf-8"))
     return {
-        name: Theme(**{key: tuple(entry) if isinstance(entry, list) else entry for key, entry in colours.items()})
-        for name, colours in raw.items()
+        name: Theme(**{**raw_theme, **{key: tuple(raw_theme[key]) for key in ("sets", "names", "fill")}})
+        for name, raw_theme in raw.items()
     }
 
 

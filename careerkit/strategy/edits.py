@@ -46,7 +46,7 @@ def describe(strategy: Strategy, description: str) -> Strategy:
         if not any(a < end and start < b for start, end in taken)
     ]
     found = sorted([*kept, *_with_pins(new, gone)], key=lambda idea: description.find(idea.text))
-    return changed(strategy, description=description, ideas=tuple([*found, *own]) or None)
+    return changed(strategy, description=description, ideas=(*found, *own) or None)
 
 
 def _with_pins(new: list[Idea], gone: list[Idea]) -> list[Idea]:
@@ -66,13 +66,12 @@ def pin(strategy: Strategy, ideas: Sequence[Idea], text: str, verb: str, inside:
     ideas
         The ideas as they are shown now (`careerkit.overlap.ideas_of`); they are kept in the strategy from here on.
     """
-    pinned = []
-    for idea in ideas:
-        if idea.text == text:
-            pins = {name: held for name, held in idea.pins.items() if same_verb(name) != same_verb(verb)}
-            idea = changed(idea, pins=pins if inside is None else {**pins, verb: inside})
-        pinned.append(idea)
-    return changed(strategy, ideas=tuple(pinned))
+    return changed(strategy, ideas=tuple(_pinned(idea, verb, inside) if idea.text == text else idea for idea in ideas))
+
+
+def _pinned(idea: Idea, verb: str, inside: bool | None) -> Idea:
+    others = {name: held for name, held in idea.pins.items() if same_verb(name) != same_verb(verb)}
+    return changed(idea, pins=others if inside is None else {**others, verb: inside})
 
 
 def rename(strategy: Strategy, place: int, verb: str) -> Strategy:

@@ -3,7 +3,7 @@
 import difflib
 from pathlib import Path
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from careerkit.errors import StrategyError
@@ -58,9 +58,7 @@ def read_file(path: str | Path) -> Strategy:
             raw = file.read(MAX_BYTES + 1)
     except OSError as error:
         reason = (error.strerror or "unreadable").lower()
-        raise StrategyError(
-            f"can't read this file ({reason})", where=str(path), mend="check the path"
-        ) from None
+        raise StrategyError(f"can't read this file ({reason})", where=str(path), mend="check the path") from None
     return read(raw, name=str(path))
 
 
@@ -78,39 +76,47 @@ def _plain(error: ErrorDetails, name: str) -> StrategyError:
 
 
 def _words(error: ErrorDetails, key: str) -> tuple[str, str]:
+    """Return what is wrong and the mend, for one of pydantic's errors."""
     kind, context = error["type"], error.get("ctx", {})
     if kind == "json_invalid":
-        why = str(context.get("error", ""))
-        if "recursion" in why:
-            return "the file is nested too deeply", "choose a file that careerkit saved"
-        return f"this is not complete JSON ({why})", "save the file again, whole"
+        return _broken(str(context.get("error", "")))
     if kind == "extra_forbidden":
         near = difflib.get_close_matches(key, _known_keys(), n=1)
         return f'unknown key "{key}"', f'did you mean "{near[0]}"?' if near else "take it out"
-    if kind == "missing":
-        return f'the key "{key}" is missing', "add it"
     if key == "format":
         return f'the format is not "{FORMAT}"', f'this careerkit reads "{FORMAT}" only'
-    if kind == "model_type":
-        return "a group of keys in { } is wanted here", "write { } around it"
-    if kind == "twin_verb":
-        return error["msg"], "give each value a verb of its own"
     if kind == "too_short" and key == "values":
         return "there is no value", f"name 1 to {MAX_VALUES} values"
-    if kind == "too_long":
-        return f"at most {context['max_length']} are kept here", "leave some out"
-    if kind == "string_too_long":
-        return f"longer than {context['max_length']} characters", "shorten it"
-    if kind == "string_type":
-        return "text in quotes is wanted here", 'write it as "..."'
-    if kind in ("tuple_type", "dict_type", "bool_type"):
-        shape = {"tuple_type": "a list in [ ]", "dict_type": "pairs in { }", "bool_type": "true or false"}
-        return f"{shape[kind]} is wanted here", "change it"
-    if kind == "literal_error":
-        return "not one of the words known here", f"use {context['expected']}"
-    if kind == "iso_date" or kind.startswith("date"):
-        return "this is not a date like 2027-01-26", "write year-month-day"
-    return error["msg"][:1].lower() + error["msg"][1:], "change it"
+    what, mend = _PLAIN.get(kind, (error["msg"][:1].lower() + error["msg"][1:], "change it"))
+    known = {"key": key, "msg": error["msg"], "max_length": "", "expected": "", **context}
+    return what.format(**known), mend.format(**known)
+
+
+def _broken(why: str) -> tuple[str, str]:
+    if "recursion" in why:
+        return "the file is nested too deeply", "choose a file that careerkit saved"
+    return f"this is not complete JSON ({why})", "save the file again, whole"
+
+
+_DATE = ("this is not a date like 2027-01-26", "write year-month-day")
+_PLAIN = {
+    "missing": ('the key "{key}" is missing', "add it"),
+    "model_type": ("a group of keys in {{ }} is wanted here", "write {{ }} around it"),
+    "twin_verb": ("{msg}", "give each value a verb of its own"),
+    "too_short": ("there is too little here", "add to it, or take the whole out"),
+    "too_long": ("at most {max_length} are kept here", "leave some out"),
+    "string_too_short": ("there is no text here", "write some, or take the whole out"),
+    "string_too_long": ("longer than {max_length} characters", "shorten it"),
+    "string_type": ("text in quotes is wanted here", 'write it as "..."'),
+    "tuple_type": ("a list in [ ] is wanted here", "write [ ] around it"),
+    "dict_type": ("pairs in {{ }} are wanted here", "write {{ }} around them"),
+    "bool_type": ("true or false is wanted here", "write one of them"),
+    "literal_error": ("not one of the words known here", "use {expected}"),
+    "iso_date": _DATE,
+    "date_from_datetime_parsing": _DATE,
+    "date_parsing": _DATE,
+}
+"""Pydantic's kinds of error: what is wrong, and the mend."""
 
 
 def _path(loc: tuple[int | str, ...]) -> str:
@@ -121,5 +127,4 @@ def _path(loc: tuple[int | str, ...]) -> str:
 
 
 def _known_keys() -> set[str]:
-    parts: list[type[BaseModel]] = Part.__subclasses__()
-    return {key for part in parts for key in part.model_fields}
+    return {key for part in Part.__subclasses__() for key in part.model_fields}

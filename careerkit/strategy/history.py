@@ -12,7 +12,8 @@ MOST = 200
 class History:
     """A strategy with the states it came from and, after an undo, those it can go forward to.
 
-    ``last`` says what the latest edit was about. Edits about the same thing in a row (typing on in one field) are one step.
+    ``last`` says what the latest edit was about. Edits about the same thing in a row (typing on in one field) are one
+    step.
     """
 
     present: Strategy

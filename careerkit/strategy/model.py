@@ -151,16 +151,14 @@ def _no_twins(values: tuple[Value, ...]) -> tuple[Value, ...]:
 class Strategy(Part):
     """A whole career strategy.
 
-    ``ideas`` is None where the ideas are to be found in the description. ``focus`` names the two or three values that the
-    canvas draws; empty, the first three are drawn.
+    ``ideas`` is None where the ideas are to be found in the description. ``focus`` names the two or three values that
+    the canvas draws; empty, the first three are drawn.
     """
 
-    format: Literal["careerkit/1"] = FORMAT
+    format: Literal["careerkit/1"] = "careerkit/1"
     title: Line = ""
     description: Annotated[str, StringConstraints(max_length=MAX_DESCRIPTION)]
-    values: Annotated[
-        tuple[Value, ...], Field(min_length=1, max_length=MAX_VALUES), AfterValidator(_no_twins)
-    ]
+    values: Annotated[tuple[Value, ...], Field(min_length=1, max_length=MAX_VALUES), AfterValidator(_no_twins)]
     focus: Annotated[tuple[Verb, ...], Field(max_length=3)] = ()
     ideas: Annotated[tuple[Idea, ...], Field(max_length=60)] | None = None
     both: tuple[Both, ...] = ()

@@ -14,8 +14,8 @@ from careerkit.writing.findings import Finding, rule
 MOST = 4
 """At most so many suggestions are given."""
 
-_BEFORE_VERB = frozenset("always never not don't don’t do just to i we i'll we'll i’ll boldly gently quietly".split())
-_PREPOSITION = frozenset("up down out in on off over away back about ahead around forward through together for with to".split())
+_BEFORE_VERB = lexicon.glue("before_verb")
+_PARTICLES = lexicon.glue("particles")
 
 _MESSAGES = {
     "gerund": "Say it as something you do now.",
@@ -40,9 +40,7 @@ def value_word(text: str) -> list[Finding]:
     if kind == "verb":
         return []
     start = text.index(entry)
-    return [
-        Finding("A15", "not-a-verb", start, start + len(entry), _MESSAGES[kind], _distinct(suggestions, entry))
-    ]
+    return [Finding("A15", "not-a-verb", start, start + len(entry), _MESSAGES[kind], _distinct(suggestions, entry))]
 
 
 def judge(entry: str) -> tuple[str, list[str]]:
@@ -91,7 +89,24 @@ def _is_base(word: str) -> bool:
     return not {"NOUN", "ADJ", "ADV"} & lemmas.keys() or not low.endswith(_NOUN_ENDINGS)
 
 
-_NOUN_ENDINGS = ("tion", "sion", "ness", "ment", "ity", "ship", "ism", "ance", "ence", "cy", "dom", "hood", "ful", "ous", "ive", "al")
+_NOUN_ENDINGS = (
+    "tion",
+    "sion",
+    "ness",
+    "ment",
+    "ity",
+    "ship",
+    "ism",
+    "ance",
+    "ence",
+    "cy",
+    "dom",
+    "hood",
+    "ful",
+    "ous",
+    "ive",
+    "al",
+)
 
 
 def _names_a_thing(first: str, rest: list[str]) -> bool:
@@ -99,7 +114,7 @@ def _names_a_thing(first: str, rest: list[str]) -> bool:
     if not rest or "NOUN" not in kinds(first):
         return False
     second = rest[0].lower()
-    if second in _PREPOSITION or "NOUN" not in kinds(second) or len(rest) > 1:
+    if second in _PARTICLES or "NOUN" not in kinds(second) or len(rest) > 1:
         return False
     return second in _verbs() and first.lower() not in _common_verbs()
 
@@ -155,7 +170,9 @@ def _like(text: str) -> list[str]:
         return []
     names = [verb for verb in lexicon.verb_names() if " " not in verb]
     scored = [(_dot(profile, lexicon.verbs().exact(verb) or {}), verb) for verb in names]
-    return [verb.capitalize() for weight, verb in sorted(scored, key=lambda pair: (-pair[0], pair[1]))[:3] if weight > 0]
+    return [
+        verb.capitalize() for weight, verb in sorted(scored, key=lambda pair: (-pair[0], pair[1]))[:3] if weight > 0
+    ]
 
 
 def _dot(a: Profile, b: Profile) -> float:

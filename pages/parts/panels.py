@@ -67,7 +67,7 @@ def choose_idea(place: int) -> None:
         st.session_state["panel"] = "Ideas"
 
 
-def ideas(strategy: Strategy, scored: Score) -> None:
+def ideas(scored: Score) -> None:
     """Let the person choose an idea and say which circles hold it."""
     texts = list(dict.fromkeys(idea.text for idea in scored.ideas))
     if not texts or not scored.values:
@@ -153,4 +153,3 @@ def _choose_focus() -> None:
         session.say("The canvas draws two or three values at a time.", is_problem=True)
         return
     session.attempt(lambda now: edits.focus_on(now, chosen))
-

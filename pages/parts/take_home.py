@@ -1,5 +1,7 @@
 """Taking the picture home: its shape, its size, and the downloads."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from careerkit.overlap import score
@@ -38,8 +40,13 @@ def shape() -> None:
     )  # fmt: skip
 
 
-def _picture(strategy: Strategy, form: Format):  # noqa: ANN202  # a function for Streamlit to call when it is asked
-    size, proportional, theme = _SIZES[st.session_state.get("size") or "as on screen"], is_proportional(), canvas.theme()
+def _picture(strategy: Strategy, form: Format) -> Callable[[], bytes]:
+    """Return a function that makes the picture when it is asked for."""
+    size, proportional, theme = (
+        _SIZES[st.session_state.get("size") or "as on screen"],
+        is_proportional(),
+        canvas.theme(),
+    )
 
     def make() -> bytes:
         scene = compose(strategy, score(strategy, focus=True), size, proportional=proportional, theme=theme)

@@ -104,6 +104,12 @@ def _strongest(profiles: Sequence[Profile]) -> dict[str, float]:
 
 
 @cache
+def glue(use: str) -> frozenset[str]:
+    """Return the words that hold sentences together, for one of the uses named in ``glue.toml``."""
+    return frozenset(tomllib.loads((_HERE / "glue.toml").read_text("utf-8"))[use])
+
+
+@cache
 def themes() -> Mapping[str, Theme]:
     """Return every theme by name."""
     raw = tomllib.loads((_HERE / "themes.toml").read_text("utf-8"))
@@ -114,10 +120,7 @@ def themes() -> Mapping[str, Theme]:
             for other in entry.get(key, ()):
                 both_ways[name].add(other)
                 both_ways[other].add(name)
-    return {
-        name: Theme(entry["gloss"], frozenset(near[name]), frozenset(opposes[name]))
-        for name, entry in raw.items()
-    }
+    return {name: Theme(entry["gloss"], frozenset(near[name]), frozenset(opposes[name])) for name, entry in raw.items()}
 
 
 @cache
@@ -149,14 +152,12 @@ def verb_names() -> tuple[str, ...]:
 def value_words() -> Mapping[str, tuple[str, tuple[str, ...]]]:
     """Return value words that are not verbs: word -> (kind, verb suggestions, best first)."""
     return {
-        word: (kind, tuple(suggestions.split(" | ")))
-        for word, kind, suggestions in rows(_HERE / "value_words.csv")
+        word: (kind, tuple(suggestions.split(" | "))) for word, kind, suggestions in rows(_HERE / "value_words.csv")
     }
 
 
 def rows(path: Traversable) -> Iterator[list[str]]:
     """Yield the rows of a lexicon file without its header."""
-    with path.open(encoding="utf-8", newline="") as file:
-        lines = csv.reader(file)
-        next(lines)
-        yield from lines
+    lines = csv.reader(path.read_text("utf-8").splitlines())
+    next(lines)
+    yield from lines
