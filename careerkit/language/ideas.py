@@ -11,7 +11,8 @@ from careerkit.language import lexicon
 from careerkit.language.tokens import forms, kinds
 
 MOST = 12
-FEWEST = 3
+LONGEST = 300
+"""An idea has at most so many characters; what has no joint for so long is cut there."""
 WHOLE = 9
 """Neighbouring pieces of at most so many words together stay one idea, where no comma parts them."""
 LONG = 11
@@ -184,7 +185,7 @@ def _trim(text: str, piece: Span) -> Span | None:
     match = _TAIL.search(text[start:end])
     if match:
         end = start + match.start()
-    return Span(start, end) if end > start else None
+    return Span(start, min(end, start + LONGEST)) if end > start else None
 
 
 def _says_something(text: str, idea: Span) -> bool:

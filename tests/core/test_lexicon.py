@@ -1,0 +1,80 @@
+"""The lexicon's files are sound: what stands in them can be found, and stands in them once."""
+
+import csv
+from collections import Counter
+from importlib.resources import files
+
+import pytest
+
+from careerkit.language import lexicon
+from careerkit.language.tokens import DROPPED
+
+HERE = files("careerkit.language.lexicon")
+WORD_FILES = sorted(path.name for path in (HERE / "words").iterdir())
+
+
+def rows(name):
+    lines = list(csv.reader((HERE / name).read_text("utf-8").splitlines()))
+    return lines[0], lines[1:]
+
+
+@pytest.mark.parametrize("name", WORD_FILES)
+def test_a_file_of_words_is_sorted_and_well_formed(name):
+    header, lines = rows(f"words/{name}")
+    assert header == ["theme", "weight", "phrase"]
+    assert lines == sorted(lines, key=lambda row: (row[0], -int(row[1]), row[2]))
+    for theme, weight, phrase in lines:
+        assert theme in lexicon.themes(), phrase
+        assert weight in {"1", "2", "3"}, phrase
+        assert phrase == phrase.strip().lower() != "", phrase
+        assert not DROPPED & set(phrase.split()), phrase
+
+
+def test_no_phrase_stands_twice_in_a_theme():
+    seen = Counter((theme, phrase) for name in WORD_FILES for theme, _, phrase in rows(f"words/{name}")[1])
+    assert [pair for pair, count in seen.items() if count > 1] == []
+
+
+def test_every_theme_has_words_and_a_gloss():
+    spoken = {theme for name in WORD_FILES for theme, *_ in rows(f"words/{name}")[1]}
+    assert spoken == set(lexicon.themes())
+    assert all(theme.gloss for theme in lexicon.themes().values())
+
+
+def test_no_theme_is_its_own_neighbour_or_both_near_and_opposed():
+    for name, theme in lexicon.themes().items():
+        assert name not in theme.near | theme.opposes
+        assert not theme.near & theme.opposes, name
+
+
+def test_the_verbs_are_sorted_and_mean_known_themes():
+    header, lines = rows("verbs.csv")
+    assert header == ["verb", "themes"]
+    assert [verb for verb, _ in lines] == sorted({verb for verb, _ in lines})
+    for verb, cells in lines:
+        pairs = [cell.split(":") for cell in cells.split()]
+        assert len({theme for theme, _ in pairs}) == len(pairs) > 0, verb
+        assert all(theme in lexicon.themes() and 1 <= abs(int(weight)) <= 9 for theme, weight in pairs), verb
+
+
+def test_the_value_words_are_sorted_and_offer_verbs():
+    header, lines = rows("value_words.csv")
+    assert header == ["word", "kind", "suggestions"]
+    assert [word for word, *_ in lines] == sorted({word for word, *_ in lines})
+    for word, kind, suggestions in lines:
+        assert kind in {"noun", "adjective", "title", "phrase"}, word
+        offered = suggestions.split(" | ")
+        assert len(offered) == len(set(offered)) >= 1, word
+        assert all(verb[:1].isupper() and verb == verb.strip() for verb in offered), word
+
+
+def test_there_are_words_enough():
+    assert sum(len(rows(f"words/{name}")[1]) for name in WORD_FILES) > 20_000
+    assert len(rows("verbs.csv")[1]) > 500
+    assert len(rows("value_words.csv")[1]) > 500
+
+
+def test_a_phrase_counts_as_a_whole_and_its_words_still_speak():
+    found = lexicon.words().exact("second chance")
+    assert found is not None
+    assert "opportunity" in found
