@@ -1,18 +1,17 @@
-"""The door: the server's set-up, and the way to the pages. `streamlit run app.py` comes in here."""
+"""The door: the server's set-up. `streamlit run app.py` comes in here; each visit runs pages/parts/visit.py."""
 
 import gc
+import runpy
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import streamlit as st
+from streamlit import runtime
 
-
-def visit() -> None:
-    """Show the page that a visitor has chosen."""
-    from pages.parts import frame
-
-    frame.page().run()
+# Not this file itself: beside a script with a folder "pages", Streamlit would take each file in it for a page of its own.
+VISIT = Path(__file__).parent / "pages" / "parts" / "visit.py"
 
 
 @asynccontextmanager
@@ -27,7 +26,11 @@ async def ready(_: Any) -> AsyncIterator[None]:
     yield
 
 
+app = st.App(VISIT, lifespan=ready)
+
 if __name__ == "__main__":
-    visit()
-else:
-    app = st.App(__file__, lifespan=ready)
+    # `python app.py` starts the server; a script runner that is there already (a test's) gets the page.
+    if runtime.exists():
+        runpy.run_path(str(VISIT))
+    else:
+        app.run()

@@ -49,7 +49,7 @@ with words:
             "- Who is better off at the end of your best day?"
         )
     if st.button("Next: name your values", type="primary", key="next"):
-        st.switch_page("pages/values.py")
+        st.switch_page(frame.path("values"))
 
 with picture, st.container(key="picture"):
     canvas.show(strategy, BESIDE)

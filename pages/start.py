@@ -22,14 +22,14 @@ with words:
         take = st.button("Start from this one", type="primary", key="take")
         fresh = st.button("Begin fresh", key="begin")
     if not session.is_example():
-        st.page_link("pages/canvas.py", label="Back to your picture", icon=":material/arrow_forward:")
+        st.page_link(frame.path("canvas"), label="Back to your picture", icon=":material/arrow_forward:")
 
 with picture, st.container(key="picture"):
     canvas.show(example.strategy, SCREEN, key="example-picture")
 
 if take:
     session.edit(example.strategy)
-    st.switch_page("pages/describe.py")
+    st.switch_page(frame.path("describe"))
 if fresh:
     frame.begin_fresh()
-    st.switch_page("pages/describe.py")
+    st.switch_page(frame.path("describe"))

@@ -55,7 +55,7 @@ with words:
     st.caption("What do you want to be known for? A verb is something you can do today.")
     for place, value in enumerate(strategy.values):
         with st.container(border=True, gap="small", key=f"value-{place}"):
-            name, means, menu = st.columns([3, 5, 1.35], vertical_alignment="bottom", gap="small")
+            name, means, menu = st.columns([3, 5, 1.7], vertical_alignment="bottom", gap="small")
             with name:
                 st.text_input(
                     f"Value {place + 1}", key=session.bound(f"verb-{place}", value.verb), on_change=verb, args=(place,),
@@ -67,12 +67,12 @@ with words:
                     key=session.bound(f"meaning-{place}", value.meaning), on_change=reword, args=(place, "meaning"),
                     live=True, max_chars=300,
                 )  # fmt: skip
-            with menu, st.popover("", icon=":material/more_horiz:", help="More", key=f"more-{place}"):
+            with menu, st.popover("More", key=f"more-{place}"):
                 more(place)
             findings.show(check(value.verb, "value"), value.verb, f"verb-{place}", partial(take, place))
     with st.container(horizontal=True, gap="small"):
         if st.button("Next: see the canvas", type="primary", key="next"):
-            st.switch_page("pages/canvas.py")
+            st.switch_page(frame.path("canvas"))
         st.button(
             "Add a value", icon=":material/add:", key="add", disabled=len(strategy.values) >= MAX_VALUES,
             on_click=session.attempt, args=(edits.add_value,),

@@ -151,7 +151,10 @@ def _names(scored: Score, circles: list[Circle], outside: Outside, theme: Theme)
         lines = shortened(wrap(value.verb, most / size, "strong"), 2, most / size, "strong")
         half = width(max(lines, key=len), "strong") * size / 2
         if anchor == "middle":
+            middle = (left + right) / 2
             x = min(max(x, left + half), right - half)
+            if len(circles) > 1:
+                x = min(x, middle - half - 6.0) if place == 0 else max(x, middle + half + 6.0)
             y = circle.y - circle.r - 10.0 - DESCENT * size - (len(lines) - 1) * size * 1.2
         else:
             y = circle.y + 0.8 * circle.r

@@ -1,12 +1,16 @@
 """Where the circles stand: value 1 top left, value 2 top right, value 3 below."""
 
 import math
+import warnings
 from collections.abc import Mapping
 
 from careerkit.picture.geometry import Circle, region_shapes
 
 APART = 1.04
 """How far apart the centres of equal circles are, in radii: every region has room for words."""
+
+# matplotlib-venn warns where circles can't tell the truth; the picture itself says so.
+warnings.filterwarnings("ignore", module="matplotlib_venn")
 
 HONEST = 0.05
 """The largest share of the whole by which a region's area may differ from its weight before the picture says so."""
@@ -39,6 +43,8 @@ def proportional_circles(weights: Mapping[str, float], count: int) -> list[Circl
 
     sets = [sum(max(0.0, weight) for name, weight in weights.items() if name[k] == "1") for k in range(count)]
     if count < 2 or min(sets) <= 0:
+        return equal_circles(count)
+    if not all(math.isfinite(size) for size in sets):
         return equal_circles(count)
     order = ("10", "01", "11") if count == 2 else ("100", "010", "110", "001", "101", "011", "111")
     sizes = tuple(max(0.0, weights.get(name, 0.0)) for name in order)

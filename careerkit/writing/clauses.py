@@ -33,7 +33,8 @@ class Sentence(NamedTuple):
 @cache
 def data() -> dict[str, list[str]]:
     """Return the word lists and patterns for the tense of a sentence."""
-    return tomllib.loads(files(__package__).joinpath("data/present.toml").read_text("utf-8"))
+    folder = files(__package__).joinpath("data")
+    return tomllib.loads("\n".join(folder.joinpath(name).read_text("utf-8") for name in ("present.toml", "vision.toml")))
 
 
 @cache
@@ -45,12 +46,16 @@ def listed(name: str) -> frozenset[str]:
 @cache
 def pattern(name: str) -> re.Pattern[str]:
     """Return one of the lists of patterns in the data, as one pattern over words with a space around each."""
-    text = "|".join(sorted(data()[name], key=lambda each: (-len(each), each)))
-    for part in ("adverbs", "changes"):
-        words = "|".join(sorted(listed(part), key=lambda each: (-len(each), each)))
-        ly = r"|\w++ly" if part == "adverbs" else ""
-        text = text.replace(f"{{{part}}}", rf"(?:(?:{words}{ly}) )*+" if ly else f"(?:{words})")
-    return re.compile(rf"(?<= )(?:{text})")
+    text = re.sub(r"\{([a-z_]+)\}", lambda part: _any_of(part[1]), _joined(name))
+    return re.compile(rf"(?<= )(?:{text})(?= )")
+
+
+def _joined(name: str) -> str:
+    return "|".join(sorted(data()[name], key=lambda each: (-len(each), each)))
+
+
+def _any_of(name: str) -> str:
+    return rf"(?:(?:{_joined(name)}|(?!(?:{_joined('not_adverbs')}) )\w+ly) )*+" if name == "adverbs" else f"(?:{_joined(name)})"
 
 
 def sentences(text: str) -> list[Sentence]:
@@ -98,7 +103,7 @@ class _Reader:
             return
         low = raw.lower().replace("’", "'").replace("ʼ", "'").replace("‐", "-").replace("‑", "-")
         if not low[0].isalnum():
-            self._add({",": ",", ";": ";", ":": ";"}.get(low, "-" if low in "–—-" else ","), start, end)
+            self._add({",": ",", ";": ";", ":": ":"}.get(low, "-" if low in "–—-" else ","), start, end)
             return
         pieces = _contracted().get(low)
         if pieces is None:
@@ -129,7 +134,7 @@ class _Reader:
         for at in range(len(words) - 1):
             if words[at] == "'d":
                 words[at] = "had" if _after(words, at) == "better" or only_participle(_after(words, at)) else "would"
-            elif words[at] == "'s" and words[at - 1] in listed("takes_is"):
+            elif words[at] == "'s" and (words[at - 1] in listed("takes_is") or _after(words, at) in {"going", "about"}):
                 words[at] = "is"
             elif words[at] == "ill" and at in {0, _opening(words)} and is_base(_after(words, at)):
                 words[at : at + 1], places[at : at + 1] = ["i", "will"], [(places[at][0], places[at][0] + 1)] * 2
@@ -197,20 +202,22 @@ def only_participle(word: str) -> bool:
 def subject_of(words: list[str], at: int) -> int:
     """Return where the subject of the verb at a place starts; the place itself where there is none."""
     last = at - 1
-    while is_adverb(words[last]) and words[last] not in listed("nominal"):
+    while (is_adverb(words[last]) and words[last] not in listed("nominal")) or (
+        words[last] in {"do", "did"} and is_base(words[at])
+    ):
         last -= 1
     word = words[last]
     if not word[0].isalnum() or word in listed("joins"):
         return at
     if word in listed("pronouns"):
-        return last - 2 if words[last - 1] == "and" and words[last - 2][0].isalnum() else last
+        return _joint_start(words, last)
     start = last
     for start in range(last, max(0, last - _SIGHT), -1):
         before = words[start - 1]
         if words[start] in listed("determiners"):
             if before in listed("prepositions") and before not in {"like"}:
                 continue
-            if before not in listed("determiners"):
+            if before not in listed("determiners") or before in {"that", "this"}:
                 return start
         elif not before[0].isalnum() or before in listed("openers") or before in listed("pronouns"):
             return start
@@ -219,13 +226,20 @@ def subject_of(words: list[str], at: int) -> int:
     return start
 
 
+def _joint_start(words: list[str], last: int) -> int:
+    """Return where *my sister and I* starts; the place of the pronoun itself where it stands alone."""
+    start = last - 2 - (words[last - 3] in listed("determiners"))
+    joint = words[last - 1] == "and" and start > 0 and words[start][0].isalnum() and words[start] not in listed("openers")
+    return start if joint and not words[start - 1][0].isalnum() else last
+
+
 def is_embedded(words: list[str], at: int) -> bool:
     """Tell whether the clause whose subject starts at a place is part of another: reported, relative, or a reason."""
     before, word = words[at - 1], words[at]
     if word in {"who", "which", "that", "what"} and before[0].isalnum() and before not in listed("joins"):
         return True
     if before == "that":
-        return not _is_own_belief(words, at - 1)
+        return words[at - 2] != "is" and not _is_own_belief(words, at - 1)
     if before in listed("subordinators"):
         return not (before == "as" and words[at - 2] == ".")
     if not before[0].isalnum() or before in listed("joins"):
@@ -236,10 +250,17 @@ def is_embedded(words: list[str], at: int) -> bool:
     while first > max(1, at - _SIGHT) and words[first - 1][0].isalnum() and words[first - 1] not in listed("joins"):
         first -= 1
     opening = words[first]
-    if opening in listed("prepositions") or opening in listed("times") or opening in listed("subordinators"):
+    if opening in listed("prepositions") or opening in listed("subordinators"):
+        return False
+    if opening in listed("times") and {"is", "was", "are", "has"}.isdisjoint(words[first:at]):
+        return False
+    if is_form(opening, "VBG"):
         return False
     if is_adverb(before) and before not in listed("nominal"):
         return False
+    if word in listed("determiners") and before not in listed("clause_ends"):
+        named = opening in listed("determiners") or opening in {"everything", "something", "nothing"}
+        return before in listed("relative_heads") or (named and at - first < 5 and not is_form(before, "VBZ"))
     return word in listed("pronouns") and before not in listed("certain") and before not in listed("clause_ends")
 
 
@@ -248,6 +269,8 @@ def _is_own_belief(words: list[str], at: int) -> bool:
     if words[at - 1] in listed("certain"):
         return words[at - 2] in {"am", "are", "feel"} or words[at - 3] in {"am", "are", "feel"}
     if words[at - 1] not in listed("believing"):
+        return False
+    if words[at - 1] in listed("sure_of") and words[at + (words[at] == "that")] not in listed("selves"):
         return False
     start = at - 2
     while is_adverb(words[start]) and words[start] != "not":

@@ -13,7 +13,7 @@ from careerkit.writing.findings import Finding
 from careerkit.writing.titles import Words, read
 
 # Of the words of an English text, at least this share is known; names and slips are the rest.
-_ENGLISH = 0.6
+_ENGLISH = 0.5
 
 _MACRO = re.compile(r"\{([a-z_]+)\}")
 
@@ -61,19 +61,21 @@ def listed(name: str, key: str) -> frozenset[str]:
 @cache
 def pattern(name: str, key: str) -> re.Pattern[str]:
     """Return the patterns of a list as one, read between words; ``{list}`` stands for any entry of that list."""
-    return re.compile(rf"(?<= )(?:{'|'.join(_filled(name, key))})(?= )")
+    return re.compile(rf"(?<= )(?:{'|'.join(filled(name, key))})(?= )")
 
 
-def _filled(name: str, key: str) -> list[str]:
+def filled(name: str, key: str) -> list[str]:
+    """Return the patterns of a list with the lists that they name written out."""
     lists = {**data("frames"), **data(name)}
 
     def fill(text: str) -> str:
-        return _MACRO.sub(lambda match: f"(?:{'|'.join(fill(each) for each in _longest_first(lists[match[1]]))})", text)
+        return _MACRO.sub(lambda match: f"(?:{'|'.join(fill(each) for each in longest_first(lists[match[1]]))})", text)
 
     return [fill(text) for text in lists[key]]
 
 
-def _longest_first(entries: list[str]) -> list[str]:
+def longest_first(entries: list[str]) -> list[str]:
+    """Return entries so that a pattern tries the longest first."""
     return sorted(entries, key=lambda each: (-len(each), each))
 
 

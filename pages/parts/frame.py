@@ -1,6 +1,7 @@
 """What every page has around it: the navigation, the look, and the row of undo, redo, open and save."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
@@ -8,8 +9,9 @@ from streamlit.navigation.page import StreamlitPage
 
 from careerkit.errors import StrategyError
 from careerkit.picture.exports import carried
+from careerkit.picture.theme import theme as picture_theme
 from careerkit.strategy import edits, write
-from pages.parts import session
+from pages.parts import canvas, session
 
 _HERE = Path(__file__).parent
 
@@ -17,16 +19,20 @@ _HERE = Path(__file__).parent
 def page() -> StreamlitPage:
     """Set the page up and return the one that the visitor has chosen."""
     st.set_page_config(page_title="careerkit", page_icon=str(_HERE / "icon.svg"), layout="wide")
-    st.html(f"<style>{(_HERE / 'style.css').read_text('utf-8')}</style>")
+    paper = picture_theme(canvas.theme()).background
+    st.html(f"<style>:root {{ --paper: {paper}; }} {(_HERE / 'style.css').read_text('utf-8')}</style>")
     return st.navigation(
         [
-            st.Page("pages/start.py", title="Start", default=True),
-            st.Page("pages/describe.py", title="Describe"),
-            st.Page("pages/values.py", title="Values"),
-            st.Page("pages/canvas.py", title="Canvas"),
+            st.Page(path(name), title=name.capitalize(), default=name == "start")
+            for name in ("start", "describe", "values", "canvas")
         ],
         position="top",
     )
+
+
+def path(name: str) -> str:
+    """Return where a page lies, by its name."""
+    return str(_HERE.parent / f"{name}.py")
 
 
 def toolbar(more: Callable[[], None] | None = None) -> None:
@@ -44,7 +50,7 @@ def toolbar(more: Callable[[], None] | None = None) -> None:
         with st.popover("Open", icon=":material/folder_open:", type="tertiary", key="open"):
             _opener()
         st.download_button(
-            "Save", lambda: write(session.strategy()), file_name=file_name("json"), mime="application/json",
+            "Save", partial(write, history.present), file_name=file_name("json"), mime="application/json",
             icon=":material/save:", type="tertiary", on_click="ignore", key="save",
         )  # fmt: skip
         if more:

@@ -115,16 +115,17 @@ def values(strategy: Strategy) -> None:
                 f"Value {place + 1}", key=session.bound(f"rename-{place}", value.verb), live=True, max_chars=MAX_VERB,
                 on_change=_rename, args=(place,),
             )  # fmt: skip
-            st.button(
-                "", icon=":material/arrow_upward:", key=f"up-{place}", disabled=place == 0, help="Move up",
-                on_click=session.attempt, args=(lambda now, n=place: edits.move_value(now, n, -1),),
-            )  # fmt: skip
-            st.button(
-                "", icon=":material/arrow_downward:", key=f"down-{place}", disabled=place == last, help="Move down",
-                on_click=session.attempt, args=(lambda now, n=place: edits.move_value(now, n, 1),),
-            )  # fmt: skip
+            for label, steps, end in (("Up", -1, 0), ("Down", 1, last)):
+                st.button(
+                    label, key=f"{label}-{place}", disabled=place == end,
+                    on_click=_move, args=(place, steps),
+                )  # fmt: skip
     if len(strategy.named) > 3:
         _focus(strategy)
+
+
+def _move(place: int, steps: int) -> None:
+    session.attempt(lambda now: edits.move_value(now, place, steps))
 
 
 def _rename(place: int) -> None:

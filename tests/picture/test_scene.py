@@ -84,10 +84,8 @@ def test_no_text_leaves_the_picture(strategy, frame):
 def test_no_text_touches_other_text(strategy, frame):
     boxes = [(name, line.text, line.box) for name, line in lines_of(scene_of(strategy, frame))]
     for (name, text, a), (other, beside, b) in itertools.combinations(boxes, 2):
-        # Lines of one paragraph stand as close as type does.
-        slack = 0.5 if name != other else -4.0
-        overlap = a[0] < b[2] - slack and b[0] < a[2] - slack and a[1] < b[3] - slack and b[1] < a[3] - slack
-        assert not overlap or (name == other and slack < 0), (name, text, other, beside)
+        overlap = a[0] < b[2] - 0.5 and b[0] < a[2] - 0.5 and a[1] < b[3] - 0.5 and b[1] < a[3] - 0.5
+        assert not overlap, (name, text, other, beside)
 
 
 @cases

@@ -1,0 +1,5 @@
+"""A visit: the page that a visitor has chosen, with its frame."""
+
+from pages.parts import frame
+
+frame.page().run()

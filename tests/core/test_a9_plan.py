@@ -1,0 +1,216 @@
+"""A9: a strategy is no plan."""
+
+from collections.abc import Callable
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from careerkit.writing.compass import plan
+
+_FLAGGED = """
+By 2027 I will have taught a thousand children.
+Within two years I lead a calmer ward.
+First I will learn Spanish, then I will move to Lima.
+My next step is a course in grief work.
+In Q3 we launch the second kitchen.
+In five years I want to run my own farm.
+By the end of the year I will have mended forty chairs.
+Step one: save money. Step two: open the shop.
+The deadline is March 15.
+Over the next six months I will build a garden.
+By next summer the clinic will stand.
+I plan to retrain before I turn forty.
+I'll finish my thesis in June 2026.
+My five-year plan is to open a school.
+I'll launch the clinic in September.
+In three years I want to be teaching in Kenya.
+By the time I'm fifty I will own a vineyard.
+Next year I start my diploma, after that I'll go freelance.
+My plan is to save for two years.
+I intend to open a studio before 2030.
+Goal for 2027: help forty families.
+Phase one is research, phase two is building.
+I want to have trained twenty people by Christmas.
+Over the coming months we roll out the new rota.
+I will have finished the book by spring 2028.
+I start my training in May and finish in November.
+By age forty I'll have my own practice.
+Two years from now I want to be coaching full time.
+Step 1: qualify. Step 2: find clients.
+This year I'll finish my degree, next year I'll teach.
+I aim to complete the course by 30 June.
+My goals for 2028 are to publish and to travel.
+First I'll save some money, then I'll buy the van.
+The milestone for this quarter is ten new families.
+Within eighteen months I intend to lead the programme.
+""".strip().splitlines()
+
+_FREE = """
+Once a child trusts me, the rest is patience.
+When the budget is gone, I still find a way to feed them.
+If a family loses a house, I find them a bed by night.
+I help charities find funding so that shelters stay open.
+I taught my boss to listen, and the ward is calmer for it.
+Once upon a time a boy told me he could not read.
+When they come to me, they have given up; when they leave, they laugh.
+As soon as the bread is out, the street wakes.
+If I listen long enough, the engine tells me.
+I help young teams win the money they need.
+I work with what there is and make it enough.
+Even if nobody pays me, I sing to the old.
+I show people how to ask for a raise.
+Until the machine runs again, I don't leave.
+When the manager panics, I stay calm.
+Unless a thing is clear, I ask again.
+I climb ladders to fix roofs.
+I fast-track urgent samples so children get answers sooner.
+I rise to the occasion.
+I promote kindness on the ward.
+I rise at four and bake.
+I clean the stairs on every level of the tower.
+I help women get promoted where they are overlooked.
+I lift people up when they are low.
+I move up and down the aisles, and I see who is lonely.
+I carry the ladder, the paint and the jokes.
+I help others climb.
+The tide rises to the wall and I keep the wall.
+I level floors so wheelchairs roll.
+I rank what hurts most and begin there.
+Bread rises when it wants to.
+In 1974 my father put a hammer in my hand, and I still mend what others drop.
+First I listen, then I speak.
+Within two minutes of meeting me, the shy ones laugh.
+I go step by step so nobody is left behind.
+In five years no child has fallen here.
+By night I bake, by noon I sleep.
+I help families plan a goodbye.
+In the first hour I know what is wrong.
+I calm people who face deadlines.
+By the end of a lesson the shy ones sing.
+Since 2009 I have kept the same forty hives alive.
+I plan routes that get the elderly home dry.
+Within an hour the ward is quiet.
+By the time they leave they can breathe.
+Every June the meadow is full again.
+I give families hope.
+I work with people who try and fail and try again.
+I bring hope to a cold ward.
+I help people who wish to die at home.
+My students hope to pass, and I make sure they do.
+I try bread before I sell it.
+I grant last wishes.
+I never give up hope.
+I try on every coat before the actor does.
+They maybe laugh at first, then they listen.
+One day a boy read me his first poem.
+Hope is what I sell, in small jars.
+I tried every key until the door opened.
+One or two of them laugh.
+I work day or night.
+Whether or not they pay, I mend it.
+Sooner or later the engine tells me.
+I bring tea or a blanket.
+I help people who have lost a leg or an arm.
+Rain or shine, I deliver.
+I use oak or ash.
+No parent should have to choose between heating and food, so I fight for fair bills.
+I can tell in a minute or two.
+More or less every child reads by spring.
+A letter, a call or a knock: I reach them.
+Children learn to talk instead of hit.
+I hear what was meant rather than what was said.
+I visit people who are old or ill.
+I mend it, or I find who can.
+Once the bread has risen, the queue does too.
+If a pupil falls asleep, I find out why.
+When my boss shouted, I kept the customer calm.
+I support my manager so the whole floor breathes.
+When there is no money, I make soup from bones.
+As long as one child listens, I read on.
+I raise funds so that the lifeboat launches.
+I give teams the tools they lack.
+If it rains, we sing inside.
+After a death I sit with the family.
+I help people get approval for their asylum claims.
+When they fund the wrong thing I say so kindly.
+I work at the top of a ladder, pruning pears.
+I promote young poets.
+I help people out of the ranks of the unemployed.
+The kids rise to every challenge I set.
+I get ahead of trouble before it hurts anyone.
+I stand beside people at the top of their fear.
+I raise the level of the river bank.
+I make sure the water level stays safe for the ducks.
+I hold the ladder.
+I walk up the hill with them.
+My dough rises slowly.
+For twenty years I have taught the shy to speak.
+By Christmas the lonely have a table to sit at.
+In the next room a child is crying and I know why.
+In two years not one apprentice has quit.
+First comes the tea, then the truth.
+My next patient is always the most important one.
+After three months the horse trusts again.
+I planned a garden that feeds a street.
+I plan menus around what the old can chew.
+Within days the river smells clean.
+In spring I plant, in autumn I give away.
+Step by step, they walk again.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", _FLAGGED)
+def test_a9_dates_and_steps_are_found(text: str) -> None:
+    assert plan(text)
+
+
+@pytest.mark.parametrize("text", _FREE)
+def test_a9_stories_told_in_time_are_free(text: str) -> None:
+    assert plan(text) == []
+
+
+def test_a9_a_finding_carries_the_rule_and_a_kind_word() -> None:
+    finding = plan(_FLAGGED[0])[0]
+    assert (finding.rule, finding.name) == ("A9", "plan")
+    assert finding.message.endswith((".", "?", "..."))
+
+
+@pytest.mark.parametrize("text", _FLAGGED)
+def test_a9_curly_apostrophes_make_no_difference(text: str) -> None:
+    assert plan(text.replace("'", "’"))
+
+
+_PIECES = ["by", "2027", "in", "two", "years", "I", "will", "then", "first", ",", ".", "next", "step"]
+
+
+def _seconds(check_text: Callable[[str], object], text: str) -> float:
+    """Return the shortest of three readings, each of a text of its own, so that nothing is remembered."""
+    times = []
+    for turn in range(3):
+        start = process_time()
+        check_text(f"{turn}. {text}")
+        times.append(process_time() - start)
+    return min(times)
+
+
+@given(st.text() | st.lists(st.sampled_from(_PIECES)).map(" ".join))
+def test_a9_any_text_gives_findings_inside_it_in_order(text: str) -> None:
+    last = 0
+    for finding in plan(text):
+        assert last <= finding.start < finding.end <= len(text)
+        last = finding.end
+
+
+@pytest.mark.parametrize("piece", [*_PIECES, "\n", "x", "a-", "1,", "I again ", "A&", "at ", "I am "])
+@pytest.mark.parametrize("between", ["", " "])
+def test_a9_twice_the_text_takes_about_twice_the_time(piece: str, between: str) -> None:
+    once, twice = ((piece + between) * length for length in (3_000, 6_000))
+    plan("I help people.")
+    assert _seconds(plan, twice) < 3 * _seconds(plan, once) + 0.02
+
+
+@pytest.mark.parametrize("text", ["", " \n", "…!?", "😀 🎉", "日本語の仕事", "Ich helfe jungen Leuten beim Lesen."])
+def test_a9_no_words_or_other_languages_find_nothing(text: str) -> None:
+    assert plan(text) == []
