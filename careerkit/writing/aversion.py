@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from itertools import takewhile
 from typing import Any
 
 from careerkit.language.tokens import kinds
@@ -118,7 +119,9 @@ def _is_spared(clause: list[str]) -> bool:
         if word in {"that", "who", "where", "with", "to", "for", "in", "on", "at"}:
             break
         after = said[place + 1 : place + 2]
-        if word in _listed("verbs") or (word.endswith("s") and "VERB" in kinds(word) and after and after[0] in _listed("after_verb")):
+        if word in _listed("verbs") or (
+            word.endswith("s") and "VERB" in kinds(word) and after and after[0] in _listed("after_verb")
+        ):
             return about_me and "me" in clause
     return True
 
@@ -134,8 +137,13 @@ def _is_aim(clause: list[str]) -> bool:
         for word, after in zip(clause, [*clause[1:], ""], strict=True)
     )
     if _listed("harms").isdisjoint(clause):
-        return not mine and clause[0] in _listed("worldly_others") and not _listed("others").isdisjoint(clause[1:5])
+        return not mine and clause[0] in _listed("worldly_others") and _names_others(clause)
     return not mine
+
+
+def _names_others(clause: list[str]) -> bool:
+    near = takewhile(lambda word: word not in {"from", "who", "that", "with"}, clause[1:5])
+    return not _listed("others").isdisjoint(near)
 
 
 def _is_lacking(line: str, place: int, clause: list[str]) -> bool:

@@ -18,6 +18,7 @@ _MESSAGE = "Nobody else could check this yet. What would somebody see or hear th
 # A line passes from so much on; what is said of the inside of somebody lets so much of the rest count.
 _ENOUGH, _DIMMED = 0.6, 0.25
 
+_NOUNS = frozenset({"records", "people", "things", "measured", "noun"})
 _BREAKS = frozenset({".", ",", "-", "and", "but", "because", "so", "or"})
 
 
@@ -51,7 +52,11 @@ def _judged(line: str) -> tuple[int, int] | None:
     if not clauses or max(clause.shows for clause in clauses) >= _ENOUGH:
         return None
     worst = min(clauses, key=lambda clause: clause.shows)
-    said = [at for at, each in enumerate(worst.signs) if each in {"abstract", "mental", "traits", "greater", "vague", "quantities"}]
+    said = [
+        at
+        for at, each in enumerate(worst.signs)
+        if each in {"abstract", "mental", "traits", "greater", "vague", "quantities"}
+    ]
     first, last = (said[0], said[-1]) if said else (0, len(worst.signs) - 1)
     return words.places[worst.first + first][0], words.places[worst.first + last][1]
 
@@ -85,7 +90,8 @@ def _goes_on(words: Words, at: int) -> bool:
         if word in _BREAKS:
             return False
         if word in {"'m", "'re", "'s", "am", "are", "is", "was", "were", "'ve", "have", "has", "had"} or (
-            sign(word, words.low[place - 1], words.low[place + 1], words.raw[place], False) in {"say", "acts", "mental", "verb", "vague"}
+            sign(word, words.low[place - 1], words.low[place + 1], words.raw[place], False)
+            in {"say", "acts", "mental", "verb", "vague"}
         ):
             return True
     return False
@@ -95,9 +101,18 @@ def _weighed(words: Words, first: int, end: int, line: str) -> Clause:
     """Return how much the words from one place to another show."""
     low = words.low
     signs = [
-        sign(low[at], low[at - 1] if at else ".", low[at + 1], words.raw[at], at == first and (not at or low[at - 1] == "."))
+        sign(
+            low[at],
+            low[at - 1] if at else ".",
+            low[at + 1],
+            words.raw[at],
+            at == first and (not at or low[at - 1] == "."),
+        )
         for at in range(first, end)
     ]
+    for at in range(len(signs) - 1):
+        if signs[at] == "abstract" and signs[at + 1] in _NOUNS and not low[first + at + 1].endswith("ing"):
+            signs[at] = ""
     weights: dict[str, float] = data()["weights"]
     text = " " + " ".join(low[first:end]) + " . "
     dims = _is_inner(text, low[first:end], signs)
@@ -122,18 +137,29 @@ def _weighed(words: Words, first: int, end: int, line: str) -> Clause:
 
 
 def _is_share(low: list[str], at: int) -> bool:
-    return not {"percent", "per", "cent", "times", "hundred"}.isdisjoint(low[at : at + 3]) or low[at] in {"no", "one", "both", "first", "once", "second", "half"}
+    return not {"percent", "per", "cent", "times", "hundred"}.isdisjoint(low[at : at + 3]) or low[at] in {
+        "no",
+        "one",
+        "both",
+        "first",
+        "once",
+        "second",
+        "half",
+    }
 
 
 def _is_inner(text: str, low: list[str], signs: list[str]) -> bool:
     """Tell whether a clause is about the inside of somebody, unless somebody says it."""
-    verb = next((at for at, each in enumerate(signs) if each in {"be", "say", "mental", "vague", "light", "acts", "verb"}), len(signs))
+    verb = next(
+        (at for at, each in enumerate(signs) if each in {"be", "say", "mental", "vague", "light", "acts", "verb"}),
+        len(signs),
+    )
     if verb < len(signs) and signs[verb] == "say" and not {"people", "name", "number"}.isdisjoint(signs[:verb]):
         return False
     if pattern("inner").search(text) or pattern("minded").search(text):
         return True
     if low[:1] in (["i"], ["we"]) and low[1:2] in (["have"], ["had"], ["'ve"], ["got"]):
-        held = [each for each in signs[2:] if each not in {"", "quantities", "traits", "adjective", "greater"}]
+        held = [each for each in signs[2:] if each not in {"", "quantities", "traits", "adjective", "greater", "noun"}]
         if held[:1] == ["abstract"]:
             return True
     if verb == len(signs):
@@ -157,5 +183,7 @@ def _is_judged(low: list[str], signs: list[str], subject: list[str]) -> bool:
 
 def _is_done_to_idea(signs: list[str], at: int) -> bool:
     """Tell whether what is done is done to something without a body."""
-    after = (each for each in signs[at + 1 : at + 5] if each not in {"", "traits", "quantities", "adjective", "greater"})
+    after = (
+        each for each in signs[at + 1 : at + 5] if each not in {"", "traits", "quantities", "adjective", "greater"}
+    )
     return next(after, "") == "abstract"

@@ -13,18 +13,64 @@ VERBS = ("say", "mental", "vague", "light", "acts")
 POSITIVE = frozenset({"records", "people", "things", "say", "acts", "number", "name", "noun", "verb", "measured"})
 
 _BE = frozenset({"'m", "'re", "'s", "am", "are", "is", "was", "were", "be", "been", "being"})
-_AUX = _BE | {"'ve", "'d", "'ll", "have", "has", "had", "do", "does", "did", "don", "didn", "doesn", "'t", "can", "could"} | {
-    "will", "would", "may", "might", "must", "shall", "should", "hasn", "haven", "isn", "aren", "wasn", "weren", "won",
-    "couldn", "not", "never", "let", "lets", "got", "get", "gets",
-}
+_AUX = (
+    _BE
+    | {"'ve", "'d", "'ll", "have", "has", "had", "do", "does", "did", "don", "didn", "doesn", "'t", "can", "could"}
+    | {
+        "will",
+        "would",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "should",
+        "hasn",
+        "haven",
+        "isn",
+        "aren",
+        "wasn",
+        "weren",
+        "won",
+        "couldn",
+        "not",
+        "never",
+        "let",
+        "lets",
+        "got",
+        "get",
+        "gets",
+    }
+)
 _BEFORE_NOUN = frozenset(
     "a an the my our his her their its this that these those no every each any some another 's your both all on in at"
     " from with by of into for over under through after before during without about around behind beside between off"
     " outside inside onto upon near against across along until since per whose which what".split()
 )
 _BEFORE_VERB = frozenset("i we you he she they it who to and n't not".split()) | _AUX
-_ABSTRACT_ENDS = ("ness", "ity", "ment", "tion", "sion", "ship", "ance", "ence", "ism", "hood", "dom", "acy", "ency", "ancy", "ude")
-GLUE = _BEFORE_NOUN | _BEFORE_VERB | frozenset("me us him them myself as if when where while than or but because there here then up down out back away too also again only yes how why whom ourselves himself herself themselves am pm own like".split())
+_ABSTRACT_ENDS = (
+    "ness",
+    "ity",
+    "ment",
+    "tion",
+    "sion",
+    "ship",
+    "ance",
+    "ence",
+    "ism",
+    "hood",
+    "dom",
+    "acy",
+    "ency",
+    "ancy",
+    "ude",
+)
+GLUE = (
+    _BEFORE_NOUN
+    | _BEFORE_VERB
+    | frozenset(
+        "me us him them myself as if when where while than or but because there here then up down out back away too also again only yes how why whom ourselves himself herself themselves am pm own like".split()
+    )
+)
 
 
 @cache
@@ -46,7 +92,9 @@ def pattern(name: str) -> re.Pattern[str]:
     """Return a list of patterns as one, with its parts filled in."""
     text = f"(?<= )(?:{'|'.join(data()[name])})(?= )"
     while found := re.search(r"\{([a-z_]+)\}", text):
-        text = text.replace(found.group(), data()["parts"].get(found.group(1)) or "|".join(sorted(listed(found.group(1)))))
+        text = text.replace(
+            found.group(), data()["parts"].get(found.group(1)) or "|".join(sorted(listed(found.group(1))))
+        )
     return re.compile(text)
 
 
@@ -109,4 +157,4 @@ def _unlisted(word: str, before: str, parts: frozenset[str]) -> str:
 
 @lru_cache(maxsize=20_000)
 def _tells_how(word: str) -> bool:
-    return word in listed("greater") or kinds(word) == {"ADJ"}
+    return word in listed("greater") or ("ADJ" in kinds(word) and "VERB" not in kinds(word))

@@ -30,7 +30,7 @@ def names_impact(line: Line) -> bool:
     places = range(1, len(low) - _FAR)
     if any(_does_good(low, at) or _fares_well(low, at) for at in places):
         return True
-    return any(low[at - 1] in listed(_DATA, "opens") and _goes_well(line, at) for at in places)
+    return any(low[at - 1] in listed(_DATA, "opens_result") and _goes_well(line, at) for at in places)
 
 
 def _is_somebody(low: list[str], at: int) -> bool:
@@ -86,31 +86,35 @@ def _fares_well(low: list[str], at: int) -> bool:
 
 def _goes_well(line: Line, at: int) -> bool:
     """Tell whether a clause opens at a place with something that is no part of a job, and does something good."""
-    low, words = line.words.low, line.words
-    name = words.raw[at][:1].isupper() and low[at - 1] != "." and not stops(low[at])
-    if not (name or low[at] in listed(_DATA, "opens_subject") or _is_plural(low[at])):
+    low = line.words.low
+    name = line.words.raw[at][:1].isupper() and low[at - 1] != "." and not stops(low[at])
+    described = "ADJ" in kinds(low[at]) and _is_plural(low[at + 1])
+    if not (name or described or low[at] in listed(_DATA, "opens_subject") or _is_plural(low[at])):
         return False
-    if low[at] in listed(_DATA, "circumstance") or low[at + 1] in listed(_DATA, "circumstance"):
+    if not listed(_DATA, "circumstance").isdisjoint(low[at : at + 2]):
         return False
     for place in range(at + 1, at + _FAR):
         here, before = low[place], low[place - 1]
-        if here in listed(_DATA, "ends_subject"):
+        if before in listed(_DATA, "circumstance"):
             return False
+        if here in listed(_DATA, "ends_subject"):
+            return here in {"is", "are", "stays", "stay"} and low[place + 1] in listed(_DATA, "well")
         if is_one_of(here, _DATA, "fares") and before not in listed(_DATA, "before_noun"):
-            if before in listed(_DATA, "circumstance") or before in listed(_DATA, "opens_subject"):
-                return False
-            agrees = _is_plural(before) or name or here.endswith("s") or not _is_base(here)
-            finite = (agrees and not here.endswith("ing")) or before in {"can", "now"}
-            return finite and not _is_about_me(low, place + 1)
+            return _agrees(low, place, name) and not _is_about_me(low, place + 1)
     return False
+
+
+def _agrees(low: list[str], at: int, name: bool) -> bool:
+    """Tell whether a word can be the verb of what stands before it."""
+    here, before = low[at], low[at - 1]
+    if before in listed(_DATA, "opens_subject"):
+        return False
+    ends = _is_plural(before) or name or here.endswith("s") or forms(here) != {here}
+    return (ends and not here.endswith("ing")) or before in {"can", "now"}
 
 
 def _is_plural(word: str) -> bool:
     return "NOUN" in kinds(word) and any(form != word and "NOUN" in kinds(form) for form in forms(word))
-
-
-def _is_base(word: str) -> bool:
-    return word in forms(word) and len(forms(word)) == 1
 
 
 def _is_done(low: list[str], at: int) -> bool:
@@ -123,7 +127,7 @@ def _thrives(word: str) -> bool:
 
 
 def _is_about_me(low: list[str], at: int) -> bool:
-    return any(word in listed(_DATA, "to_me") for word in low[at : at + 3])
+    return any(word in listed(_DATA, "to_me") for word in low[at : at + _NEAR])
 
 
 def _opens_clause(low: list[str], at: int) -> bool:

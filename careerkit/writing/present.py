@@ -4,43 +4,12 @@ The main claim of a sentence decides. What others want or say, what is reported,
 are fine; one's own wishes, plans, duties and tries are not, and neither is a future of one's world.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterator
-from typing import NamedTuple
-
-from careerkit.writing.clauses import (
-    Sentence,
-    is_adverb,
-    is_base,
-    is_embedded,
-    is_form,
-    listed,
-    only_participle,
-    pattern,
-    sentences,
-    subject_of,
-)
+from careerkit.writing.claims import Claim, claims
+from careerkit.writing.clauses import has_present, is_embedded, subject_of
 from careerkit.writing.findings import Finding, rule
+from careerkit.writing.grammar import is_adverb, is_base, is_form, listed, only_participle
 from careerkit.writing.rewrite import rewritten
-
-
-class Claim(NamedTuple):
-    """A claim that does not stand in the present.
-
-    Attributes
-    ----------
-    kind
-        What it is instead, for example ``future`` or ``wish``.
-    subject, start, end
-        The places of the first word of its subject, of the first word that makes it so, and of the word after those.
-        Without a subject, ``subject`` is ``start``.
-    """
-
-    kind: str
-    subject: int
-    start: int
-    end: int
-
+from careerkit.writing.sentences import sentences
 
 _MESSAGES = {
     "future": "This is still to come. Try telling it as if it has already happened.",
@@ -52,13 +21,6 @@ _MESSAGES = {
     "past": "This is over and done. Try saying what is true on the day of your vision.",
     "later": "This starts later. Try telling it as if it has already begun.",
 }
-
-_FUTURE = {"will", "shall"}
-_CONDITIONS = {"would", "could", "might", "may", "should", "ought"}
-_PAST_LIKE = {"would", "could", "might", "should", "wanted", "hoped", "wished", "planned"}
-
-
-_NOUN_LIKE = {"hope", "wish", "want", "aim", "desire", "plan"}
 
 
 @rule("vision")
@@ -73,151 +35,11 @@ def not_present(text: str) -> list[Finding]:
         if claim:
             start, end = sentence.places[claim.start][0], sentence.places[_verb_end(sentence.words, claim) - 1][1]
             better = rewritten(text, sentence, found)
-            if better and any(claims(each) for each in sentences(better)):
+            if better and any(claims(each) or each.words[-2] in listed("modals") for each in sentences(better)):
                 better = None
             suggestions = (better,) if better else ()
             findings.append(Finding("B14", "not-present", start, end, _MESSAGES[claim.kind], suggestions))
     return findings
-
-
-def claims(sentence: Sentence) -> list[Claim]:
-    """Return the claims of a sentence that are wishes, plans and the like, in order, and none inside another."""
-    words = sentence.words
-    line, starts, place = " " + " ".join(words) + " ", [], 1
-    for word in words:
-        starts.append(place)
-        place += len(word) + 1
-    if any(pattern("borne_out").finditer(line)):
-        return []
-    spared = {
-        at
-        for match in pattern("idioms").finditer(line)
-        for at in range(bisect_left(starts, match.start()), bisect_left(starts, match.end()))
-    }
-    found: list[Claim] = []
-    for claim in sorted([*_modals(words), *_own(words, line, starts)], key=lambda each: (each.start, -each.end)):
-        inside = bool(found) and claim.start < found[-1].end
-        if claim.start not in spared and not inside and not _is_beside_now(words, claim):
-            found.append(claim)
-    return found
-
-
-def _modals(words: list[str]) -> Iterator[Claim]:
-    """Yield what one's world will, would, could, or is going to do."""
-    for at, word in enumerate(words):
-        end = at + 1
-        if word in _FUTURE:
-            kind = "future"
-        elif word in _CONDITIONS:
-            kind = "condition"
-        elif word in {"going", "about"} and words[end] == "to" and is_base(_next(words, end)):
-            kind, end = "future", end + 1
-        else:
-            continue
-        subject = subject_of(words, at)
-        start = at
-        if word in {"going", "about"}:
-            start = _be_before(words, at)
-            subject = subject_of(words, start)
-            if (start == at and words[at - 1] not in {".", "i", "we"}) or _moves(words, at):
-                continue
-        elif not _is_verb(words, at):
-            continue
-        if kind == "condition" and word == "may" and words[at - 1] in listed("months_before"):
-            continue
-        if subject == start or not is_embedded(words, subject):
-            yield Claim(kind, subject, start, end)
-
-
-def _be_before(words: list[str], at: int) -> int:
-    start = at - 1
-    while is_adverb(words[start]):
-        start -= 1
-    return start if words[start] in {"am", "are", "is", "be"} else at
-
-
-def _moves(words: list[str], at: int) -> bool:
-    rest = " " + " ".join(words[at + 2 : at + 7]) + " "
-    return words[at] != "about" and pattern("moving").match(rest, 1) is not None
-
-
-def _next(words: list[str], at: int) -> str:
-    at += 1
-    while is_adverb(words[at]):
-        at += 1
-    return words[at]
-
-
-def _is_verb(words: list[str], at: int) -> bool:
-    """Tell whether a word such as *will* is a verb here, and not a noun, a month or a name."""
-    before, after = words[at - 1], _next(words, at)
-    if before in listed("nouns_before") or (after == "to" and words[at] != "ought" and before not in listed("selves")):
-        return False
-    if words[at] in {"may", "might"} and not before[0].isalnum() and after not in listed("pronouns") | {"my", "our", "the"}:
-        return False
-    if after in listed("pronouns") or after in listed("determiners"):
-        return not before[0].isalnum() or before in listed("joins") or before in listed("subordinators")
-    return is_base(after) or (words[at] == "ought" and after == "to")
-
-
-def _own(words: list[str], line: str, starts: list[int]) -> Iterator[Claim]:
-    """Yield one's own wishes, plans, duties and tries, and what starts later or hangs on luck."""
-    for kind in ("wish", "plan", "duty", "trying"):
-        for match in pattern(kind).finditer(line):
-            start, end = bisect_left(starts, match.start()), bisect_left(starts, match.end())
-            subject = subject_of(words, start)
-            if subject == start:
-                if _is_dropped(words, start) and (words[end - 1] not in _NOUN_LIKE or _is_verb_use(words, end)):
-                    yield Claim(kind, subject, start, end)
-            elif _is_self(words, subject, start) and not is_embedded(words, subject):
-                yield Claim(kind, subject, start, end)
-    for at, word in enumerate(words):
-        if word in {"has", "needs"} and words[at + 1] == "to" and is_base(words[at + 2]):
-            subject = subject_of(words, at)
-            mine = words[subject] in {"it", "this", "there"} or (
-                words[subject] in {"my", "our"} and words[at - 1] in listed("own_things")
-            )
-            if mine and not is_embedded(words, subject) and "not" not in words[subject:at]:
-                yield Claim("duty", subject, at, at + 2)
-    if words[1] == "to" and is_base(words[2]) and not _moves(words, 0) and not has_present(words):
-        yield Claim("wish", 1, 1, 2)
-    for name, kind in (("wish_nouns", "wish"), ("later", "later"), ("condition_if", "condition")):
-        for match in pattern(name).finditer(line):
-            start, end = bisect_left(starts, match.start()), bisect_left(starts, match.end())
-            if not is_embedded(words, start):
-                yield Claim(kind, start, start, end)
-
-
-def _is_self(words: list[str], subject: int, at: int) -> bool:
-    while subject < at and words[subject] not in listed("selves"):
-        subject += 1
-    return subject < at
-
-
-def _is_verb_use(words: list[str], end: int) -> bool:
-    """Tell whether what follows a word such as *hope* makes it a verb, where no subject does."""
-    return words[end] in {"to", "that"} or words[end] in listed("pronouns") or words[end] in listed("determiners")
-
-
-def _is_dropped(words: list[str], at: int) -> bool:
-    """Tell whether a verb without a subject is one's own: at the start, or joined to what *I* do."""
-    before = at - 1
-    while is_adverb(words[before]):
-        before -= 1
-    if words[before] == ".":
-        return True
-    if words[before][0].isalnum() and words[before] not in listed("joins"):
-        return False
-    return is_base(words[at]) and not listed("selves").isdisjoint(words[max(0, before - 12) : before])
-
-
-def _is_beside_now(words: list[str], claim: Claim) -> bool:
-    """Tell whether a *would* or *wanted* is told of the past, with what is now beside it."""
-    if _PAST_LIKE.isdisjoint(words[claim.start : claim.end]):
-        return False
-    if words[claim.end] == "have" and only_participle(words[claim.end + 1]) and has_present(words):
-        return True
-    return not listed("frames").isdisjoint(words[claim.end :])
 
 
 def _verb_end(words: list[str], claim: Claim) -> int:
@@ -228,33 +50,8 @@ def _verb_end(words: list[str], claim: Claim) -> int:
             end += 1
         if words[end][0].isalnum():
             end += 1
+            end += words[end - 1] in {"be", "have"} and only_participle(words[end])
     return end
-
-
-def has_present(words: list[str]) -> bool:
-    """Tell whether something in a sentence stands in the present."""
-    if not listed("frames").isdisjoint(words):
-        return True
-    for at in range(1, len(words) - 1):
-        word, before = words[at], words[at - 1]
-        if word in {"am", "is", "are", "has", "does", "can"}:
-            return True
-        if is_form(word, "VBZ") and _reads_as_present(words, at):
-            return True
-        if before in {"i", "we", "they", "you"} and (is_base(_next(words, at - 1)) or word == "have"):
-            return True
-        if word in {"this", "these"} and words[at + 1] in {"morning", "evening", "afternoon", "days", "week", "minute"}:
-            return True
-    return False
-
-
-def _reads_as_present(words: list[str], at: int) -> bool:
-    from careerkit.language.tokens import kinds
-
-    if "NOUN" not in kinds(words[at]):
-        return True
-    subject = subject_of(words, at)
-    return subject < at and words[subject] in listed("singular") and words[subject] != "this"
 
 
 def finished(words: list[str]) -> Claim | None:
@@ -265,7 +62,7 @@ def finished(words: list[str]) -> Claim | None:
         if is_form(words[at], "VBD") and words[at] not in listed("modals") and _is_past(words, at):
             subject = subject_of(words, at)
             if subject == at or not is_embedded(words, subject):
-                return Claim("past", subject, at, at + 1)
+                return Claim("past", subject, at, at + 1 + (words[at : at + 2] == ["used", "to"]))
     return None
 
 

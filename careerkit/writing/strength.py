@@ -82,6 +82,8 @@ def _opens_with_verb(low: list[str], at: int) -> bool:
     if word.endswith("ing") and word not in forms(word.removesuffix("ing")):
         return True
     alone = "NOUN" not in kinds(word) and "ADJ" not in kinds(word)
+    if "ADJ" in kinds(word) and following in {"people", "things", "one", "out"}:
+        return False
     return _is_base(word) and (alone or following in listed(_DATA, "before_object"))
 
 
@@ -106,7 +108,7 @@ def _is_joined_verb(low: list[str], at: int) -> bool:
     while back > at - _NEAR and (low[back] in listed("frames", "adverb") or low[back] == "then"):
         back -= 1
     back -= low[back] in {"can", "will", "'ll"}
-    if low[back] not in {"and", ",", "but", "or", "to", "/"}:
+    if low[back] not in {"and", ",", "but", "or", "/"}:
         return False
     word = low[at]
     if "VERB" not in kinds(word) or not _is_base(word):
@@ -118,13 +120,26 @@ def _is_telling(line: Line, at: int) -> bool:
     """Tell whether the verb at a place shows a strength."""
     low, word = line.words.low, line.words.low[at]
     rest = _clause(low, at + 1)
-    if is_one_of(word, _DATA, "alone") or not is_one_of(word, _DATA, "empty"):
-        loose = not rest or rest[0] in listed(_DATA, "loose")
-        return not loose or is_one_of(word, _DATA, "alone") or _has_manner(" ".join(rest) + " ", rest)
+    alone = is_one_of(word, _DATA, "alone")
+    if alone or (not _is_loose(rest) and not is_one_of(word, _DATA, "empty")):
+        return bool(rest) or alone
     tail = " ".join(rest) + " "
     if any(pattern(_DATA, "telling").match(f" {base} {tail}", 1) for base in forms(word)):
         return True
-    return _has_manner(tail, rest) and not is_one_of(word, _DATA, "stative")
+    return not is_one_of(word, _DATA, "stative") and (_has_manner(tail, rest) or _is_hard(rest))
+
+
+def _is_loose(rest: list[str]) -> bool:
+    """Tell whether the words after a verb say only when or where."""
+    if not rest or rest[0] in listed(_DATA, "loose"):
+        return True
+    return rest[0] in {"all", "each", "every"} and not listed(_DATA, "times").isdisjoint(rest[1:3])
+
+
+def _is_hard(rest: list[str]) -> bool:
+    """Tell whether what a plain verb is done to takes skill: *I organise* chaos, and not files."""
+    near = rest[: rest.index(",")] if "," in rest else rest
+    return not listed(_DATA, "hard_matter").isdisjoint(near[:_NEAR])
 
 
 def _clause(low: list[str], at: int) -> list[str]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from careerkit.writing.clauses import Sentence, listed, pattern, sentences
 from careerkit.writing.findings import Finding, rule
+from careerkit.writing.grammar import listed, pattern
+from careerkit.writing.sentences import Sentence, sentences
 
 _PAY = "Pay and titles come and go. Try saying how the work feels, and what it makes possible."
 _HOW = "This is a means. Try telling first what is true once you are there; the roadmap keeps the steps."
@@ -117,8 +118,23 @@ def _without_stop(text: str, end: int) -> int:
 # The date of an opening stands within so many characters.
 _OPENING_LENGTH = 90
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_MONTH = rf"(?P<month>{'|'.join(month[:3] + '(?:' + month[3:] + ')?' if month[3:] else month for month in _MONTHS)}|sept)"
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+_MONTH = (
+    rf"(?P<month>{'|'.join(month[:3] + '(?:' + month[3:] + ')?' if month[3:] else month for month in _MONTHS)}|sept)"
+)
 _DAY, _YEAR = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?P<year>(?:19|20|21)\d\d)(?!\d)"
 _DATES = tuple(
     re.compile(rf"(?<![\w]){form}", re.IGNORECASE)

@@ -1,13 +1,16 @@
 """A13: a description names no tools, employers, figures, papers, jargon or lists of tasks; A1 no employer."""
 
+import tomllib
 from collections.abc import Callable
+from pathlib import Path
 from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from careerkit.writing.specific import too_specific
+from careerkit.writing import specific
+from careerkit.writing.specific import LONGEST, length, named_company, too_specific
 
 _FLAGGED = """
 I maintain 140 Windows servers with PowerShell and Ansible and close 40 tickets a week.
@@ -237,3 +240,39 @@ def test_a13_twice_the_text_takes_about_twice_the_time(piece: str, between: str)
 @pytest.mark.parametrize("text", ["", " \n", "…!?", "😀 🎉", "日本語の仕事", "Ich helfe jungen Leuten beim Lesen."])
 def test_a13_no_words_or_other_languages_find_nothing(text: str) -> None:
     assert too_specific(text) == []
+
+
+_HOUSES = {
+    "I teach kindness at Deloitte.": ["Deloitte"],
+    "I mend lifts for the NHS": ["NHS"],
+    "I want to join Google": ["Google"],
+    "I work for Brightwater Logistics Ltd in Hull.": ["Brightwater Logistics Ltd"],
+    "Working for Siemens, I listen.": ["Siemens"],
+}
+
+
+@pytest.mark.parametrize(("text", "named"), _HOUSES.items())
+def test_a1_employers_are_found_by_their_name(text: str, named: list[str]) -> None:
+    assert [text[finding.start : finding.end] for finding in named_company(text)] == named
+    assert {finding.rule for finding in named_company(text)} == {"A1"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["At Christmas nobody eats alone.", "I grew up on the Amazon", "I live in Leeds", "At Grandma's I learned to wait"],
+)
+def test_a1_places_people_and_feasts_are_no_employers(text: str) -> None:
+    assert named_company(text) == []
+
+
+def test_a13_a_long_text_is_called_long_and_no_more() -> None:
+    assert length("I listen. " * 10) == []
+    (finding,) = length(" " + "I listen. " * LONGEST)
+    assert (finding.rule, finding.name, finding.start) == ("A13", "length", 1)
+
+
+@pytest.mark.parametrize("name", ["compass", "frames", "impact", "specific", "strength"])
+def test_a13_the_data_is_sorted_without_repeats(name: str) -> None:
+    path = Path(specific.__file__).parent / "data" / f"{name}.toml"
+    for key, entries in tomllib.loads(path.read_text("utf-8")).items():
+        assert entries == sorted(set(entries)), key

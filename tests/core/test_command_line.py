@@ -49,7 +49,11 @@ def test_score_prints_the_shape_of_the_contract(tmp_path):
 
 
 def test_score_without_a_description_has_alike_and_no_figures_made_up():
-    bare = {"format": "careerkit/1", "description": "", "values": [{"verb": "Lead", "meaning": ""}, {"verb": "Guide", "meaning": ""}]}
+    bare = {
+        "format": "careerkit/1",
+        "description": "",
+        "values": [{"verb": "Lead", "meaning": ""}, {"verb": "Guide", "meaning": ""}],
+    }
     (result,) = [json.loads(line) for line in run("score", "--jsonl", given=json.dumps(bare)).stdout.splitlines()]
     assert result["pairs"][0]["shared"] is None
     assert result["pairs"][0]["alike"] > 0.5

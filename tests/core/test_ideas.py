@@ -84,6 +84,10 @@ def test_ideas_are_spans_in_order_that_never_overlap(text):
     assert all(before <= start < end <= len(text) for before, (start, end) in zip(ends, spans, strict=False))
 
 
-@given(st.lists(st.sampled_from(["I mend", "and", "the pump", ", ", ". ", "because", "people", "so that", "wait"]), max_size=60))
+@given(
+    st.lists(
+        st.sampled_from(["I mend", "and", "the pump", ", ", ". ", "because", "people", "so that", "wait"]), max_size=60
+    )
+)
 def test_any_mix_of_joints_gives_pieces_with_words_in_them(parts):
     assert all(any(c.isalpha() for c in piece) for piece in pieces(" ".join(parts)))

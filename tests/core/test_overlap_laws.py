@@ -17,7 +17,9 @@ def tables(least=0, columns=st.integers(1, 4)):
     return columns.flatmap(lambda n: st.lists(st.lists(degree, min_size=n, max_size=n), min_size=least, max_size=9))
 
 
-pairs = st.lists(st.tuples(degree, degree), min_size=1, max_size=9).map(lambda rows: [list(c) for c in zip(*rows, strict=True)])
+pairs = st.lists(st.tuples(degree, degree), min_size=1, max_size=9).map(
+    lambda rows: [list(c) for c in zip(*rows, strict=True)]
+)
 
 VERBS = ["Simplify", "Teach", "Mend", "Comfort", "Lead", "Listen", "Build"]
 TEXTS = [

@@ -28,7 +28,12 @@ EVERYTHING = {
         "areas": {"personal": "", "professional": "a table", "financial": ""},
     },
     "roadmap": [
-        {"objective": "Open", "due": "2026-10-01", "key_results": [{"text": "a", "evidence": "b"}], "values": ["Connect"]}
+        {
+            "objective": "Open",
+            "due": "2026-10-01",
+            "key_results": [{"text": "a", "evidence": "b"}],
+            "values": ["Connect"],
+        }
     ],
     "decisions": [
         {"option": "Stay", "gut": "closer", "values": {"Simplify": "further"}, "vision": "unsure", "because": "why"}

@@ -88,7 +88,20 @@ def test_the_words_of_an_svg_are_text_in_a_typeface_that_comes_along():
 def test_what_a_person_wrote_is_never_markup(make):
     root = ET.fromstring(make(scene_of(HOSTILE)))  # noqa: S314  # our own
     tags = {element.tag.removeprefix(SVG) for element in root.iter()}
-    assert tags <= {"svg", "title", "desc", "rect", "path", "circle", "line", "g", "text", "style", "metadata", "{careerkit/1}strategy"}
+    assert tags <= {
+        "svg",
+        "title",
+        "desc",
+        "rect",
+        "path",
+        "circle",
+        "line",
+        "g",
+        "text",
+        "style",
+        "metadata",
+        "{careerkit/1}strategy",
+    }
     assert not [name for element in root.iter() for name in element.attrib if name.startswith("on")]
 
 

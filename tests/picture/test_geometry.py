@@ -11,7 +11,9 @@ from careerkit.picture import layout
 from careerkit.picture.geometry import Circle, region_shapes
 
 number = st.floats(-2, 2).map(lambda x: round(x, 3))
-circles = st.lists(st.builds(Circle, number, number, st.floats(0.2, 2).map(lambda x: round(x, 3))), min_size=1, max_size=3)
+circles = st.lists(
+    st.builds(Circle, number, number, st.floats(0.2, 2).map(lambda x: round(x, 3))), min_size=1, max_size=3
+)
 weight = st.one_of(st.just(0.0), st.floats(0.01, 5))
 IDS = {2: ["10", "01", "11"], 3: ["100", "010", "110", "001", "101", "011", "111"]}
 weights = st.sampled_from([2, 3]).flatmap(lambda n: st.fixed_dictionaries(dict.fromkeys(IDS[n], weight)))

@@ -50,7 +50,8 @@ def crowded(ideas):
         description="",
         values=tuple(Value(verb=verb) for verb in verbs),
         ideas=tuple(
-            Idea(text=text, pins={verb: bit == "1" for verb, bit in zip(verbs, region, strict=True)}) for text, region in ideas
+            Idea(text=text, pins={verb: bit == "1" for verb, bit in zip(verbs, region, strict=True)})
+            for text, region in ideas
         ),
     )
 
@@ -59,12 +60,16 @@ CROWDED = crowded(
     [
         (f"{words} number {n}", region)
         for n, (words, region) in enumerate(
-            itertools.product(("mend the pump", "sit with people until the taxi comes"), ("100", "110", "111", "011", "000"))
+            itertools.product(
+                ("mend the pump", "sit with people until the taxi comes"), ("100", "110", "111", "011", "000")
+            )
         )
     ]
 )
 
-cases = pytest.mark.parametrize("strategy", [*EXAMPLES.values(), *HARD.values(), CROWDED], ids=[*EXAMPLES, *HARD, "crowded"])
+cases = pytest.mark.parametrize(
+    "strategy", [*EXAMPLES.values(), *HARD.values(), CROWDED], ids=[*EXAMPLES, *HARD, "crowded"]
+)
 frames = pytest.mark.parametrize("frame", FRAMES.values(), ids=FRAMES)
 
 

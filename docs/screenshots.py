@@ -1,0 +1,89 @@
+"""Make the pictures of the README: `make screenshots`."""
+
+import io
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import Browser, sync_playwright
+
+from careerkit.examples import gallery
+from careerkit.overlap import score
+from careerkit.picture.compose import compose
+from careerkit.picture.exports import export
+from careerkit.picture.scene import SCREEN
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+from tests.browser import chromium  # noqa: E402  # found from the project's root only
+
+IMAGES = ROOT / "docs" / "images"
+DESKTOP, PHONE = (1280, 720), (390, 844)
+SHOTS = [
+    ("start", "", DESKTOP, "light"),
+    ("describe", "describe", DESKTOP, "light"),
+    ("values", "values", DESKTOP, "light"),
+    ("canvas", "canvas", DESKTOP, "light"),
+    ("canvas-dark", "canvas", DESKTOP, "dark"),
+    ("canvas-phone", "canvas", PHONE, "light"),
+]
+
+
+def main() -> None:
+    """Draw the picture, start the app, and take each page's screenshot."""
+    IMAGES.mkdir(exist_ok=True)
+    strategy = gallery()[0].strategy
+    _save("picture", export(compose(strategy, score(strategy, focus=True), SCREEN), strategy, "png", scale=1.4))
+    port = _free_port()
+    environment = {**os.environ, "STREAMLIT_SERVER_HEADLESS": "true", "STREAMLIT_SERVER_PORT": str(port)}
+    server = subprocess.Popen([sys.executable, "-m", "streamlit", "run", "app.py"], cwd=ROOT, env=environment)  # noqa: S603  # our own app
+    try:
+        _wait(f"http://127.0.0.1:{port}/_stcore/health")
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=chromium.found(), args=chromium.ARGUMENTS)
+            for name, page, size, scheme in SHOTS:
+                _save(name, _shot(browser, f"http://127.0.0.1:{port}/{page}", size, scheme))
+    finally:
+        server.terminate()
+
+
+def _shot(browser: Browser, url: str, size: tuple[int, int], scheme: str) -> bytes:
+    page = browser.new_page(viewport={"width": size[0], "height": size[1]}, color_scheme=scheme)
+    page.goto(url)
+    page.locator("svg[role=img]").wait_for()
+    page.wait_for_timeout(1200)
+    shot = page.screenshot()
+    page.close()
+    return shot
+
+
+def _save(name: str, raw: bytes) -> None:
+    """Save a picture with a small palette: the repository keeps every version."""
+    image = Image.open(io.BytesIO(raw)).convert("RGB").quantize(128, dither=Image.Dither.NONE)
+    image.save(IMAGES / f"{name}.png", optimize=True)
+
+
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def _wait(url: str) -> None:
+    for _ in range(300):
+        try:
+            urllib.request.urlopen(url, timeout=1)  # noqa: S310  # our own server
+        except OSError:
+            time.sleep(0.2)
+        else:
+            return
+    sys.exit("the app did not start within a minute")
+
+
+if __name__ == "__main__":
+    main()
