@@ -27,7 +27,7 @@ format: $(VENV)/.test
 	$(BIN)/ruff check --fix .
 
 screenshots: $(VENV)/.test
-	$(BIN)/python docs/screenshots.py
+	$(BIN)/python -m docs.screenshots
 
 $(VENV)/bin/python:
 	@test -n "$(PYTHON)" || { echo "careerkit needs Python 3.11 or newer: install it from python.org or your system's packages."; exit 1; }

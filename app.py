@@ -10,7 +10,7 @@ from typing import Any
 import streamlit as st
 from streamlit import runtime
 
-# Not this file itself: beside a script with a folder "pages", Streamlit would take each file in it for a page of its own.
+# Not this file itself: beside a script with a folder "pages", Streamlit takes each file in it for a page of its own.
 VISIT = Path(__file__).parent / "pages" / "parts" / "visit.py"
 
 

@@ -17,11 +17,9 @@ from careerkit.overlap import score
 from careerkit.picture.compose import compose
 from careerkit.picture.exports import export
 from careerkit.picture.scene import SCREEN
+from tests.browser import chromium
 
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
-from tests.browser import chromium  # noqa: E402  # found from the project's root only
-
 IMAGES = ROOT / "docs" / "images"
 DESKTOP, PHONE = (1280, 720), (390, 844)
 SHOTS = [
@@ -41,7 +39,9 @@ def main() -> None:
     _save("picture", export(compose(strategy, score(strategy, focus=True), SCREEN), strategy, "png", scale=1.4))
     port = _free_port()
     environment = {**os.environ, "STREAMLIT_SERVER_HEADLESS": "true", "STREAMLIT_SERVER_PORT": str(port)}
-    server = subprocess.Popen([sys.executable, "-m", "streamlit", "run", "app.py"], cwd=ROOT, env=environment)  # noqa: S603  # our own app
+    server = subprocess.Popen(
+        [sys.executable, "-m", "streamlit", "run", "app.py"], cwd=ROOT, env=environment
+    )  # our own app
     try:
         _wait(f"http://127.0.0.1:{port}/_stcore/health")
         with sync_playwright() as playwright:

@@ -43,7 +43,9 @@ def main() -> int:
     if found():
         return 0
     print("No Chromium is installed: fetching one for the browser tests ...")
-    subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False, timeout=600)  # noqa: S603  # our own interpreter
+    subprocess.run(
+        [sys.executable, "-m", "playwright", "install", "chromium"], check=False, timeout=600
+    )  # our own interpreter
     if not found():
         print("None could be fetched: the browser tests will be skipped. Install Chromium or Chrome to run them.")
     return 0

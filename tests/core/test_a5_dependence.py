@@ -10,6 +10,16 @@ from hypothesis import strategies as st
 from careerkit.writing.compass import dependence
 
 _FLAGGED = """
+Once the council gives us a hall, I'll teach the boys to box.
+If my manager would only listen, I could mend this place.
+When they finally hire enough nurses I can be gentle again.
+I will speak up as soon as I have a permanent contract.
+Only if the funding is renewed can I keep the library warm.
+It depends on my boss whether I can help them.
+I need a bigger budget to make people smile.
+As soon as the owners agree, I turn the yard into a garden.
+If I had a degree I would be able to help more families.
+When head office lets us, we bake for the shelter.
 Once I get the budget I will mend the roof for good.
 If my boss lets me, I teach the juniors how to listen.
 I would do real outreach as soon as they promote me.
@@ -51,6 +61,46 @@ After my visa is approved I will teach.
 """.strip().splitlines()
 
 _FREE = """
+Once I understand a grief, I can sit beside it.
+If a boss bullies a lad, I say so.
+As soon as the lights go down, nerves leave me.
+Whatever the budget, I make the stage glow.
+I never wait for permission to be kind.
+When the owner gives up on a dog, I take the lead.
+Until the last guest is home I stay awake.
+I turn a tiny budget into a feast.
+I lead climbers safely over the ridge.
+I bring the water up to the top field.
+I make sure promotions in my village shop help the poor.
+I take kids up the church tower to see the next town.
+I sit with directors and porters alike.
+I know every rung of the old fire ladder.
+I help bread and people rise.
+I level the ground so the old can walk.
+By ten in the morning I have fed forty people.
+Next door lives a man I read to.
+In two minutes I can tell which pipe is weeping.
+I walk every step of the way with a new mother.
+Since 1998 I have tuned the same organ.
+First the child, then the form.
+In winter I mend nets, in summer I sail.
+By the end of the song they are crying and better for it.
+I hand hope out with the soup.
+People come in wishing to vanish and leave wanting lunch.
+I help kids who try too hard.
+I love trying new recipes on old friends.
+Maybe is not a word my patients hear from me.
+I keep the hope of a whole valley in my seed bank.
+A try at a time, he learns to stand.
+They say perhaps and I say come in.
+I carry water or wood.
+A day or two with me and the horse eats.
+I talk in German or Dutch.
+I stand over a pot for hours.
+I serve tea instead of lectures to shy guests.
+Young or old, they all learn to float.
+I read to children before bed.
+I do not judge.
 Once a child trusts me, the rest is patience.
 When the budget is gone, I still find a way to feed them.
 If a family loses a house, I find them a bed by night.

@@ -10,6 +10,16 @@ from hypothesis import strategies as st
 from careerkit.writing.compass import ladder
 
 _FLAGGED = """
+I want to work my way up to partner.
+I'd like to be promoted within the firm.
+A promotion would let me shine.
+I aspire to an executive role at the top of the company.
+I'm eager to climb.
+I want a bigger title and a bigger team.
+My next promotion is what drives me.
+I'm on the leadership track and moving up fast.
+I want to reach the next level in my career.
+Rising through the hierarchy gives me energy.
 I want a promotion so that I can finally shape things.
 I bring teams to the next level.
 I'm ready to climb the ranks.
@@ -48,6 +58,46 @@ I deserve a higher position.
 """.strip().splitlines()
 
 _FREE = """
+Once I understand a grief, I can sit beside it.
+If a boss bullies a lad, I say so.
+As soon as the lights go down, nerves leave me.
+Whatever the budget, I make the stage glow.
+I never wait for permission to be kind.
+When the owner gives up on a dog, I take the lead.
+Until the last guest is home I stay awake.
+I turn a tiny budget into a feast.
+I lead climbers safely over the ridge.
+I bring the water up to the top field.
+I make sure promotions in my village shop help the poor.
+I take kids up the church tower to see the next town.
+I sit with directors and porters alike.
+I know every rung of the old fire ladder.
+I help bread and people rise.
+I level the ground so the old can walk.
+By ten in the morning I have fed forty people.
+Next door lives a man I read to.
+In two minutes I can tell which pipe is weeping.
+I walk every step of the way with a new mother.
+Since 1998 I have tuned the same organ.
+First the child, then the form.
+In winter I mend nets, in summer I sail.
+By the end of the song they are crying and better for it.
+I hand hope out with the soup.
+People come in wishing to vanish and leave wanting lunch.
+I help kids who try too hard.
+I love trying new recipes on old friends.
+Maybe is not a word my patients hear from me.
+I keep the hope of a whole valley in my seed bank.
+A try at a time, he learns to stand.
+They say perhaps and I say come in.
+I carry water or wood.
+A day or two with me and the horse eats.
+I talk in German or Dutch.
+I stand over a pot for hours.
+I serve tea instead of lectures to shy guests.
+Young or old, they all learn to float.
+I read to children before bed.
+I do not judge.
 Once a child trusts me, the rest is patience.
 When the budget is gone, I still find a way to feed them.
 If a family loses a house, I find them a bed by night.

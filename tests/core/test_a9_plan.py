@@ -10,6 +10,16 @@ from hypothesis import strategies as st
 from careerkit.writing.compass import plan
 
 _FLAGGED = """
+By 2030 I want to have planted ten thousand trees.
+Next spring I will move to the coast and open a bakery.
+First I'll get certified, after that I'll look for clients.
+I plan on retraining within eighteen months.
+Over the next two years I will visit every village.
+My deadline is the end of June.
+By the end of next year the hostel will be open.
+In six months I'm going to be a better listener.
+The next step is to find a mentor.
+In 2027 I start my own school.
 By 2027 I will have taught a thousand children.
 Within two years I lead a calmer ward.
 First I will learn Spanish, then I will move to Lima.
@@ -48,6 +58,46 @@ Within eighteen months I intend to lead the programme.
 """.strip().splitlines()
 
 _FREE = """
+Once I understand a grief, I can sit beside it.
+If a boss bullies a lad, I say so.
+As soon as the lights go down, nerves leave me.
+Whatever the budget, I make the stage glow.
+I never wait for permission to be kind.
+When the owner gives up on a dog, I take the lead.
+Until the last guest is home I stay awake.
+I turn a tiny budget into a feast.
+I lead climbers safely over the ridge.
+I bring the water up to the top field.
+I make sure promotions in my village shop help the poor.
+I take kids up the church tower to see the next town.
+I sit with directors and porters alike.
+I know every rung of the old fire ladder.
+I help bread and people rise.
+I level the ground so the old can walk.
+By ten in the morning I have fed forty people.
+Next door lives a man I read to.
+In two minutes I can tell which pipe is weeping.
+I walk every step of the way with a new mother.
+Since 1998 I have tuned the same organ.
+First the child, then the form.
+In winter I mend nets, in summer I sail.
+By the end of the song they are crying and better for it.
+I hand hope out with the soup.
+People come in wishing to vanish and leave wanting lunch.
+I help kids who try too hard.
+I love trying new recipes on old friends.
+Maybe is not a word my patients hear from me.
+I keep the hope of a whole valley in my seed bank.
+A try at a time, he learns to stand.
+They say perhaps and I say come in.
+I carry water or wood.
+A day or two with me and the horse eats.
+I talk in German or Dutch.
+I stand over a pot for hours.
+I serve tea instead of lectures to shy guests.
+Young or old, they all learn to float.
+I read to children before bed.
+I do not judge.
 Once a child trusts me, the rest is patience.
 When the budget is gone, I still find a way to feed them.
 If a family loses a house, I find them a bed by night.

@@ -13,7 +13,10 @@ from careerkit.strategy import Idea, Strategy, Value
 degree = st.floats(0, 1)
 
 
-def tables(least=0, columns=st.integers(1, 4)):
+few = st.integers(1, 4)
+
+
+def tables(least=0, columns=few):
     return columns.flatmap(lambda n: st.lists(st.lists(degree, min_size=n, max_size=n), min_size=least, max_size=9))
 
 
