@@ -68,7 +68,7 @@ class Outside:
             ((left + right) / 2, top - 3),
             ((left + right) / 2, bottom + 3),
         ]
-        starts = [(float(x), float(y)) for x, y in shape.points(step=14.0)[:40]]
+        starts = [(float(x), float(y)) for x, y in shape.points(step=14.0)[:16]]
         routes = [(start, end) for start in starts for end in ends]
         return min(
             routes,

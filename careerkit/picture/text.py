@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,13 +37,18 @@ class Line:
 
 def wrap(text: str, most: float, face: Face = "text") -> list[str]:
     """Break a text into lines at most ``most`` font sizes wide; a word that is wider alone is broken inside."""
+    return list(_wrapped(text, most, face))
+
+
+@lru_cache(maxsize=4_000)
+def _wrapped(text: str, most: float, face: Face) -> tuple[str, ...]:
     lines: list[str] = []
     for word in _words(text, most, face):
         if lines and width(f"{lines[-1]} {word}", face) <= most:
             lines[-1] = f"{lines[-1]} {word}"
         else:
             lines.append(word)
-    return lines
+    return tuple(lines)
 
 
 def printable(text: str) -> str:

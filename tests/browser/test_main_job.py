@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 
 import pypdfium2
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat
 from playwright.sync_api import expect
 
 from careerkit.picture.exports import carried
@@ -248,3 +248,14 @@ def test_on_a_phone_the_picture_is_tall_and_nothing_is_wider_than_the_screen(vis
         box = picture(page).bounding_box()
         assert box["height"] > box["width"]
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_the_svg_shows_what_the_png_shows(told, browser):
+    png = Image.open(io.BytesIO(download(told, "PNG"))).convert("RGB")
+    page = browser.new_page(viewport={"width": png.width // 2, "height": png.height // 2}, device_scale_factor=2)
+    page.set_content(f"<body style='margin:0'>{download(told, 'SVG').decode().partition('?>')[2]}</body>")
+    page.evaluate("document.fonts.ready")
+    shown = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+    page.close()
+    difference = ImageStat.Stat(ImageChops.difference(png, shown)).mean
+    assert max(difference) < 3, difference
