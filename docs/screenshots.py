@@ -55,7 +55,7 @@ def main() -> None:
 def _shot(browser: Browser, url: str, size: tuple[int, int], scheme: str) -> bytes:
     page = browser.new_page(viewport={"width": size[0], "height": size[1]}, color_scheme=scheme)
     page.goto(url)
-    page.locator("svg[role=img]").wait_for()
+    page.locator(".canvas svg").wait_for()
     page.wait_for_timeout(1200)
     shot = page.screenshot()
     page.close()

@@ -12,18 +12,19 @@ st.html('<h1 class="only-heard">Canvas</h1>')
 picture, side = st.columns([1.7, 1], gap="large")
 
 with picture, st.container(key="picture"):
-    clicked = canvas.show(strategy, SCREEN, proportional=take_home.is_proportional())
+    canvas.show(strategy, SCREEN, proportional=take_home.is_proportional())
     take_home.shape()
-
-if clicked is not None:
-    panels.choose_idea(clicked)
 
 with side:
     scored = score(strategy, focus=True)
-    figures, ideas, values = st.tabs(["Figures", "Ideas", "Values"], key="panel", on_change="rerun")
+    figures, ideas, together, values = st.tabs(
+        ["Figures", "Ideas", "Together", "Values"], key="panel", on_change="rerun"
+    )
     with figures:
         panels.figures(scored)
     with ideas:
         panels.ideas(scored)
+    with together:
+        panels.together(strategy)
     with values:
         panels.values(strategy)

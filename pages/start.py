@@ -25,7 +25,7 @@ with words:
         st.page_link(frame.path("canvas"), label="Back to your picture", icon=":material/arrow_forward:")
 
 with picture, st.container(key="picture"):
-    canvas.show(example.strategy, SCREEN, key="example-picture")
+    canvas.show(example.strategy, SCREEN, key="example-picture", still=True)
 
 if take:
     session.edit(example.strategy)

@@ -21,14 +21,20 @@ _GENERIC = {
 }
 
 
-def inline(scene: Scene) -> str:
-    """Return a scene as an SVG element for a page that has the typeface already. What the person wrote is escaped."""
-    return _element(scene, extra="", attributes='width="100%"')
+def inline(scene: Scene, *, still: bool = True) -> str:
+    """Return a scene as an SVG element for a page that has the typeface already. What the person wrote is escaped.
+
+    Parameters
+    ----------
+    still
+        Whether it is an image as a whole; otherwise a group, whose parts can be reached one by one.
+    """
+    return _element(scene, extra="", attributes=f'width="100%" role="{"img" if still else "group"}"')
 
 
 def document(scene: Scene, strategy_json: str, *, scale: float = 1.0) -> str:
     """Return a scene as an SVG file that carries its typeface and the strategy."""
-    size = f'width="{scene.width * scale:g}" height="{scene.height * scale:g}"'
+    size = f'width="{scene.width * scale:g}" height="{scene.height * scale:g}" role="img"'
     strategy = f'<careerkit:strategy xmlns:careerkit="careerkit/1">{_safe(strategy_json)}</careerkit:strategy>'
     carried = f"<metadata>{strategy}</metadata>"
     style = f"<style>{_font_faces(scene)}</style>"
@@ -50,7 +56,6 @@ def _element(scene: Scene, *, extra: str, attributes: str) -> str:
     ]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" {attributes} viewBox="0 0 {scene.width:g} {scene.height:g}"'
-        f' role="img"'
         f" aria-label={quoteattr(_clean(scene.heading))}>" + "".join(body) + "</svg>"
     )
 
@@ -92,7 +97,8 @@ def _part(part: Part) -> str:
 
 
 def _words(words: Words) -> str:
-    lines = "".join(_line(line) for line in words.lines)
+    # The space between two lines is not seen, but read aloud, searched and copied.
+    lines = " ".join(_line(line) for line in words.lines)
     return f'<g data-idea="{words.idea}">{lines}</g>' if words.idea is not None else lines
 
 

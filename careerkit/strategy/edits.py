@@ -1,6 +1,6 @@
 """What a person does to a strategy: each edit returns a new one, and keeps what else they wrote."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -8,7 +8,7 @@ from rapidfuzz import fuzz, process
 
 from careerkit.errors import StrategyError
 from careerkit.language.ideas import find_ideas
-from careerkit.strategy.model import MAX_VALUES, Idea, Strategy, Value, same_verb
+from careerkit.strategy.model import MAX_VALUES, Both, Idea, Strategy, Value, same_verb
 
 P = TypeVar("P", bound=BaseModel)
 
@@ -69,6 +69,14 @@ def pin(strategy: Strategy, ideas: Sequence[Idea], text: str, verb: str, inside:
     return changed(strategy, ideas=tuple(_pinned(idea, verb, inside) if idea.text == text else idea for idea in ideas))
 
 
+def place(strategy: Strategy, ideas: Sequence[Idea], text: str, inside: Mapping[str, bool]) -> Strategy:
+    """Return a strategy in which the person has said of several values at once whether they hold an idea."""
+    for verb, held in inside.items():
+        strategy = pin(strategy, ideas, text, verb, held)
+        ideas = strategy.ideas or ()
+    return strategy
+
+
 def _pinned(idea: Idea, verb: str, inside: bool | None) -> Idea:
     others = {name: held for name, held in idea.pins.items() if same_verb(name) != same_verb(verb)}
     return changed(idea, pins=others if inside is None else {**others, verb: inside})
@@ -113,6 +121,20 @@ def _with_verbs(strategy: Strategy, new: Callable[[str], str]) -> Strategy:
             for each in strategy.decisions
         )
     return changed(strategy, **fields)
+
+
+def together(strategy: Strategy, verbs: Sequence[str], text: str) -> Strategy:
+    """Return a strategy with another sentence on what two or three values do together; an empty one is taken out."""
+    names = set(map(same_verb, verbs))
+    others = tuple(both for both in strategy.both if set(map(same_verb, both.values)) != names)
+    new = (Both(values=tuple(verbs), text=text),) if text.strip() else ()
+    return changed(strategy, both=(*others, *new))
+
+
+def both_of(strategy: Strategy, verbs: Sequence[str]) -> str:
+    """Return the sentence on what two or three values do together; empty where there is none."""
+    names = set(map(same_verb, verbs))
+    return next((both.text for both in strategy.both if set(map(same_verb, both.values)) == names), "")
 
 
 def reword(strategy: Strategy, place: int, **fields: str) -> Strategy:

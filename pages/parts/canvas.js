@@ -1,57 +1,212 @@
 const NARROW = 520; // below this width in px the picture takes the shape of a phone
-const PAUSE = 350; // after so many ms without a key, what was typed is shown
-const SENT = 120; // after so many ms, what was typed is on its way
+const STARTS = 5; // after so many px a press on an idea becomes a drag
 
-// Streamlit takes over a text area's text only when it is left; a pause in typing should be enough.
-// And where a click comes before what was typed is sent, the click is lost: it is held back until then.
-function sendWhatIsTyped(page) {
-  if (page.body.dataset.sendsWhatIsTyped) return;
-  page.body.dataset.sendsWhatIsTyped = "yes";
-  let field = null;
-  let timer;
-  const send = () => {
-    clearTimeout(timer);
-    const enter = { key: "Enter", ctrlKey: field instanceof HTMLTextAreaElement, bubbles: true, cancelable: true };
-    field?.dispatchEvent(new KeyboardEvent("keydown", enter));
-    field = null;
-  };
-  page.addEventListener("input", (event) => {
-    if (!event.target.matches?.("textarea, input[type=text]")) return;
-    field = event.target;
-    clearTimeout(timer);
-    timer = setTimeout(send, PAUSE);
-  });
-  page.addEventListener(
-    "click",
-    (event) => {
-      const target = event.target.closest?.("a, button");
-      if (!field || !target || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      send();
-      setTimeout(() => target.click(), SENT);
-    },
-    true,
-  );
+// The regions in which an idea can be put, from one circle to all, and last outside of every circle.
+function places(count) {
+  const all = [];
+  for (let bits = 1; bits < 2 ** count; bits++) all.push([...Array(count)].map((_, k) => (bits >> k) & 1).join(""));
+  const size = (id) => [...id].filter((bit) => bit === "1").length;
+  return [...all.sort((a, b) => size(a) - size(b) || (a < b ? 1 : -1)), "0".repeat(count)];
+}
+
+function named(place, values) {
+  const inside = values.filter((_, k) => place[k] === "1");
+  return inside.length ? inside.join(" and ") : "no circle";
+}
+
+// Where a point of the screen lies, told from the circles themselves.
+function placeAt(svg, x, y) {
+  const point = new DOMPoint(x, y).matrixTransform(svg.getScreenCTM().inverse());
+  const circles = [...svg.querySelectorAll(":scope > circle")];
+  return circles.map((c) => +(Math.hypot(point.x - c.getAttribute("cx"), point.y - c.getAttribute("cy")) <= +c.getAttribute("r"))).join("");
+}
+
+class Canvas {
+  constructor(root) {
+    this.holder = root.querySelector(".canvas");
+    this.said = root.querySelector(".said");
+    this.tip = root.querySelector(".tip");
+    this.held = null; // the idea that is picked up: { idea, place }
+    this.listen();
+    new ResizeObserver(() => this.draw()).observe(this.holder);
+  }
+
+  show(data, send) {
+    this.data = data;
+    this.send = send;
+    this.draw();
+  }
+
+  get svg() {
+    return this.holder.querySelector("svg");
+  }
+
+  draw() {
+    if (!this.data) return;
+    const picture = this.holder.clientWidth && this.holder.clientWidth < NARROW ? this.data.narrow : this.data.wide;
+    if (this.shown === picture) return;
+    this.shown = picture;
+    const focused = this.holder.getRootNode().activeElement?.dataset?.idea;
+    this.holder.innerHTML = picture; // made by careerkit, with all that a person wrote escaped
+    this.hideTip();
+    if (!this.data.ideas) return;
+    for (const group of this.holder.querySelectorAll("[data-idea]")) {
+      group.setAttribute("tabindex", "0");
+      group.setAttribute("role", "button");
+      const { text, rows } = this.data.ideas[group.dataset.idea];
+      const held = rows.filter((row) => row.inside).map((row) => row.verb);
+      group.setAttribute("aria-label", `${text}. In ${held.join(" and ") || "no circle"}. Enter to move it.`);
+    }
+    if (focused !== undefined) this.holder.querySelector(`[data-idea="${focused}"]`)?.focus();
+    this.mark();
+  }
+
+  listen() {
+    const on = (type, handle) => this.holder.addEventListener(type, (event) => this.data?.ideas && handle(event));
+    on("pointerover", (event) => this.explain(event.target));
+    on("pointerleave", () => this.hideTip());
+    on("focusin", (event) => this.explain(event.target));
+    on("focusout", () => this.hideTip());
+    on("pointerdown", (event) => this.press(event));
+    on("click", (event) => this.click(event));
+    on("keydown", (event) => this.key(event));
+  }
+
+  press(event) {
+    const group = event.target.closest("[data-idea]");
+    if (!group || event.button) return;
+    const start = { x: event.clientX, y: event.clientY };
+    const idea = +group.dataset.idea;
+    const move = (now) => {
+      const far = Math.hypot(now.clientX - start.x, now.clientY - start.y);
+      if (!this.dragging && far < STARTS) return;
+      this.dragging = true;
+      this.hideTip();
+      const scale = this.svg.viewBox.baseVal.width / this.svg.getBoundingClientRect().width;
+      group.style.transform = `translate(${(now.clientX - start.x) * scale}px, ${(now.clientY - start.y) * scale}px)`;
+      group.classList.add("dragged");
+      this.hold(idea, placeAt(this.svg, now.clientX, now.clientY));
+    };
+    const end = (now) => {
+      document.removeEventListener("pointermove", move);
+      document.removeEventListener("pointerup", end);
+      document.removeEventListener("pointercancel", end);
+      if (!this.dragging) return;
+      group.style.transform = "";
+      group.classList.remove("dragged");
+      if (now.type === "pointerup") this.drop();
+      else this.letGo();
+      setTimeout(() => (this.dragging = false)); // the click that ends a drag is no click
+    };
+    document.addEventListener("pointermove", move);
+    document.addEventListener("pointerup", end);
+    document.addEventListener("pointercancel", end);
+  }
+
+  click(event) {
+    if (this.dragging) return;
+    const group = event.target.closest("[data-idea]");
+    if (group) {
+      const idea = +group.dataset.idea;
+      if (this.held?.idea === idea) this.letGo();
+      else this.pickUp(idea);
+      this.send("idea", idea);
+      return;
+    }
+    const place = placeAt(this.svg, event.clientX, event.clientY);
+    if (this.held) {
+      this.hold(this.held.idea, place);
+      this.drop();
+    } else if (place.includes("1")) this.send("region", place);
+  }
+
+  key(event) {
+    const group = event.target.closest("[data-idea]");
+    if (!group) return;
+    const all = places(this.data.values.length);
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (event.key === "Enter" || event.key === " ") {
+      if (this.held) this.drop();
+      else {
+        this.pickUp(+group.dataset.idea);
+        this.send("idea", this.held.idea);
+      }
+    } else if (event.key === "Escape" && this.held) this.letGo();
+    else if (step && this.held) {
+      const next = (all.indexOf(this.held.place) + step + all.length) % all.length;
+      this.hold(this.held.idea, all[next]);
+      this.tell(`To ${named(all[next], this.data.values)}. Enter to put it there, Escape to leave it.`);
+    } else if (step) {
+      const groups = [...this.holder.querySelectorAll("[data-idea]")];
+      groups[(groups.indexOf(group) + step + groups.length) % groups.length].focus();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  placeOf(idea) {
+    return this.data.ideas[idea].rows.map((row) => +row.inside).join("");
+  }
+
+  pickUp(idea) {
+    this.hold(idea, this.placeOf(idea));
+    this.tell(`Picked up: ${this.data.ideas[idea].text}. Arrow keys or a tap choose where it goes.`);
+  }
+
+  hold(idea, place) {
+    this.held = { idea, place };
+    this.mark();
+  }
+
+  letGo() {
+    this.held = null;
+    this.mark();
+    this.tell("Left where it was.");
+  }
+
+  drop() {
+    const { idea, place } = this.held;
+    this.held = null;
+    this.mark();
+    if (place === this.placeOf(idea)) return;
+    this.tell(`Moved to ${named(place, this.data.values)}.`);
+    this.send("move", { idea, place });
+  }
+
+  mark() {
+    for (const old of this.holder.querySelectorAll(".target, .held")) old.classList.remove("target", "held");
+    if (!this.held) return;
+    this.holder.querySelector(`[data-idea="${this.held.idea}"]`)?.classList.add("held");
+    this.holder.querySelector(`[id="region-${this.held.place}"]`)?.classList.add("target");
+  }
+
+  explain(target) {
+    const group = target.closest?.("[data-idea]");
+    if (!group || this.dragging) return this.hideTip();
+    const { text, rows } = this.data.ideas[group.dataset.idea];
+    this.tip.replaceChildren();
+    const line = (content, kind) => Object.assign(this.tip.appendChild(document.createElement("div")), { textContent: content, className: kind });
+    line(text, "what");
+    for (const row of rows) line(`${row.verb}  ${row.figure}${row.because ? `  ·  ${row.because}` : ""}`, row.inside ? "in" : "out");
+    this.tip.hidden = false;
+    const box = group.getBoundingClientRect();
+    const around = this.holder.getBoundingClientRect();
+    const left = box.left + box.width / 2 - around.left - this.tip.offsetWidth / 2;
+    this.tip.style.left = `${Math.max(0, Math.min(left, around.width - this.tip.offsetWidth))}px`;
+    this.tip.style.top = `${box.bottom - around.top + 8}px`;
+  }
+
+  hideTip() {
+    this.tip.hidden = true;
+  }
+
+  tell(text) {
+    this.said.textContent = text;
+  }
 }
 
 export default function ({ data, parentElement, setTriggerValue }) {
-  const holder = parentElement.querySelector(".canvas");
-  sendWhatIsTyped(holder.ownerDocument);
-
-  const draw = () => {
-    const picture = holder.clientWidth && holder.clientWidth < NARROW ? data.narrow : data.wide;
-    if (holder.shown === picture) return;
-    holder.shown = picture;
-    holder.innerHTML = picture; // made by careerkit, with all that a person wrote escaped
-  };
-  draw();
-  const watcher = new ResizeObserver(draw);
-  watcher.observe(holder);
-
-  holder.onclick = (event) => {
-    const idea = event.target.closest("[data-idea]");
-    if (idea) setTriggerValue("idea", Number(idea.dataset.idea));
-  };
-  return () => watcher.disconnect();
+  sendWhatIsTyped(document);
+  parentElement.canvas ??= new Canvas(parentElement);
+  parentElement.canvas.show(data, setTriggerValue);
 }

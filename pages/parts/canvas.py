@@ -1,21 +1,23 @@
-"""The picture on the screen: inline SVG in a component that can be clicked."""
+"""The picture on the screen: inline SVG in a component whose ideas can be clicked, dragged and moved by keys."""
 
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
-from careerkit.overlap import score
+from careerkit.overlap import IN, Score, ideas_of, in_focus, score
 from careerkit.picture import svg
 from careerkit.picture.compose import compose
 from careerkit.picture.scene import PHONE, Frame
-from careerkit.strategy import Strategy
+from careerkit.strategy import Strategy, edits
+from pages.parts import session
 
 _HERE = Path(__file__).parent
 _canvas = st.components.v2.component(
     "careerkit.canvas",
-    html='<div class="canvas"></div>',
+    html=(_HERE / "canvas.html").read_text("utf-8"),
     css=(_HERE / "canvas.css").read_text("utf-8"),
-    js=(_HERE / "canvas.js").read_text("utf-8"),
+    js="".join((_HERE / name).read_text("utf-8") for name in ("typing.js", "canvas.js")),
 )
 
 
@@ -24,19 +26,76 @@ def theme() -> str:
     return "dark" if st.context.theme.type == "dark" else "light"
 
 
-def show(strategy: Strategy, frame: Frame, *, proportional: bool = False, key: str = "canvas") -> int | None:
+def show(
+    strategy: Strategy, frame: Frame, *, proportional: bool = False, key: str = "canvas", still: bool = False
+) -> None:
     """Show the picture of a strategy, on narrow screens in the shape of a phone.
 
-    Returns
-    -------
-    int or None
-        The index of the idea that was just clicked.
+    What is moved in it changes the working strategy; what is clicked is left in the session, for the panels.
+
+    Parameters
+    ----------
+    still
+        Show a picture that is only looked at.
     """
     scored = score(strategy, focus=True)
     wide, narrow = (
-        svg.inline(compose(strategy, scored, each, proportional=proportional, theme=theme()))
+        svg.inline(compose(strategy, scored, each, proportional=proportional, theme=theme()), still=still)
         for each in (frame, Frame(PHONE.width, PHONE.height, words=frame.words))
     )
-    result = _canvas(key=key, data={"wide": wide, "narrow": narrow}, on_idea_change=lambda: None)
-    clicked: int | None = result.idea
-    return clicked
+    data: dict[str, Any] = {"wide": wide, "narrow": narrow}
+    if not still:
+        data |= {"values": [value.verb for value in scored.values], "ideas": _explained(scored)}
+    _canvas(
+        key=key,
+        data=data,
+        on_move_change=lambda: _moved(key),
+        on_idea_change=lambda: _idea_chosen(key),
+        on_region_change=lambda: _region_chosen(key),
+    )
+
+
+def _explained(scored: Score) -> list[dict[str, Any]]:
+    """Return what the picture tells of each idea: its membership in each value, with the words that made it."""
+    return [
+        {
+            "text": idea.text,
+            "rows": [
+                {
+                    "verb": value.verb,
+                    "inside": each.degree >= IN,
+                    "figure": "yours" if each.pinned else f"{each.degree:.0%}",
+                    "because": ", ".join(each.because),
+                }
+                for value, each in zip(scored.values, idea.memberships, strict=True)
+            ],
+        }
+        for idea in scored.ideas
+    ]
+
+
+def _moved(key: str) -> None:
+    """Take over where an idea was put: the person's word on every circle drawn."""
+    move = st.session_state[key].get("move") or {}
+    now = session.strategy()
+    ideas, values = ideas_of(now), in_focus(now)
+    idea, place = move.get("idea"), str(move.get("place", ""))
+    if not isinstance(idea, int) or not 0 <= idea < len(ideas) or len(place) != len(values):
+        return
+    inside = {value.verb: bit == "1" for value, bit in zip(values, place, strict=True)}
+    session.attempt(lambda before: edits.place(before, ideas, ideas[idea].text, inside))
+
+
+def _idea_chosen(key: str) -> None:
+    chosen, ideas = st.session_state[key].get("idea"), ideas_of(session.strategy())
+    if isinstance(chosen, int) and 0 <= chosen < len(ideas):
+        st.session_state["idea"] = ideas[chosen].text
+        st.session_state["panel"] = "Ideas"
+
+
+def _region_chosen(key: str) -> None:
+    place, values = str(st.session_state[key].get("region") or ""), in_focus(session.strategy())
+    chosen = tuple(value.verb for value, bit in zip(values, place, strict=False) if bit == "1")
+    if len(chosen) >= 2:  # one value alone has nothing to be together with
+        st.session_state["together"] = chosen
+        st.session_state["panel"] = "Together"

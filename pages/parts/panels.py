@@ -1,8 +1,11 @@
 """The panels beside the canvas: what the figures say, the ideas with their pins, the values with their order."""
 
+from itertools import combinations
+
 import streamlit as st
 
 from careerkit.overlap import Pair, Score, choices, ideas_of, in_focus, score
+from careerkit.picture.story import listed
 from careerkit.strategy import MAX_VERB, Strategy, edits
 from pages.parts import session
 from pages.parts.findings import plain
@@ -59,14 +62,6 @@ def _words(scored: Score, place: int) -> list[str]:
     return list(dict.fromkeys(word.lower() for word in words))[:5]
 
 
-def choose_idea(place: int) -> None:
-    """Bring an idea that was clicked in the picture to the panel."""
-    found = ideas_of(session.strategy())
-    if 0 <= place < len(found):
-        st.session_state["idea"] = found[place].text
-        st.session_state["panel"] = "Ideas"
-
-
 def ideas(scored: Score) -> None:
     """Let the person choose an idea and say which circles hold it."""
     texts = list(dict.fromkeys(idea.text for idea in scored.ideas))
@@ -103,6 +98,30 @@ def _table(scored: Score) -> dict[str, list[str]]:
             for idea in scored.ideas
         ]
     return columns
+
+
+def together(strategy: Strategy) -> None:
+    """Let the person say what two or three values do together."""
+    verbs = [value.verb for value in in_focus(strategy)]
+    groups = [*combinations(verbs, 2), *([tuple(verbs)] if len(verbs) > 2 else [])]
+    if not groups:
+        st.info("With a second value there is something to be said of the two together.")
+        return
+    if st.session_state.get("together") not in groups:
+        st.session_state["together"] = groups[-1]
+    group = st.selectbox(
+        "Values", groups, key="together", format_func=" + ".join, help="Or click where their circles meet."
+    )
+    st.text_area(
+        f"What {listed(list(group))} do together, in your words",
+        key=session.bound("together-text", edits.both_of(strategy, group)),
+        on_change=_say_together, args=(group,), max_chars=400, placeholder="Both at once: I …",
+    )  # fmt: skip
+
+
+def _say_together(group: tuple[str, ...]) -> None:
+    text = session.typed("together-text")
+    session.attempt(lambda now: edits.together(now, group, text), about=f"together-{'+'.join(group)}")
 
 
 def values(strategy: Strategy) -> None:

@@ -74,7 +74,7 @@ def visit(browser, address):
         page.set_default_timeout(20_000)
         page.on("request", lambda request: _note(request.url, address, elsewhere))
         page.goto(f"{address}/{path}")
-        page.locator("svg[role=img]").wait_for()
+        page.locator(".canvas svg").wait_for()
         return page
 
     yield opened

@@ -19,5 +19,5 @@ def test_axe_finds_nothing_wrong(visit, path, scheme):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_picture_has_the_theme_of_the_page(visit, scheme):
     page = visit("canvas", color_scheme=scheme)
-    background = page.locator("svg[role=img] > rect").first.get_attribute("fill")
+    background = page.locator(".canvas svg > rect").first.get_attribute("fill")
     assert background == {"light": "#FCFAF6", "dark": "#11181F"}[scheme]

@@ -19,7 +19,7 @@ TOLD = (
 
 
 def picture(page):
-    return page.locator("svg[role=img]")
+    return page.locator(".canvas svg")
 
 
 def shown(page):
@@ -45,7 +45,7 @@ def name_values(page, *verbs):
 
 def region_of(page, words):
     """The subset id of the region in which words stand, such as "101"."""
-    idea = page.locator("svg[role=img] [id^=label-]", has=page.locator("g[data-idea]", has_text=words))
+    idea = page.locator(".canvas svg [id^=label-]", has=page.locator("g[data-idea]", has_text=words))
     return idea.get_attribute("id").removeprefix("label-")
 
 
@@ -98,11 +98,11 @@ def test_a_pause_in_typing_is_enough_to_redraw(visit):
 
 def test_a_pin_moves_an_idea_and_undo_moves_it_back(told):
     def expect_radio_in(region):
-        expect(told.locator(f"svg[role=img] #label-{region}")).to_contain_text("radio")
+        expect(told.locator(f".canvas svg #label-{region}")).to_contain_text("radio")
 
     before = region_of(told, "radio")
     turned = ("0" if before[0] == "1" else "1") + before[1:]
-    told.locator("svg[role=img] g[data-idea]", has_text="radio").click()
+    told.locator(".canvas svg g[data-idea]", has_text="radio").click()
     expect(told.get_by_role("tab", name="Ideas")).to_have_attribute("aria-selected", "true")
     comfort = told.get_by_role("radiogroup", name=re.compile("Comfort"))
     comfort.get_by_text("in" if turned[0] == "1" else "out", exact=True).click()
@@ -216,12 +216,12 @@ def test_a_value_is_renamed_and_moved_on_the_canvas(told):
 
 def test_circles_become_as_large_as_what_they_hold(told):
     def radii():
-        circles = told.locator("svg[role=img] > circle").evaluate_all("all => all.map(c => +c.getAttribute('r'))")
+        circles = told.locator(".canvas svg > circle").evaluate_all("all => all.map(c => +c.getAttribute('r'))")
         return {round(r) for r in circles}
 
     assert len(radii()) == 1
     told.get_by_text("Circles as large as what they hold").click()
-    expect(told.locator("svg[role=img] > circle").first).not_to_have_attribute("r", re.compile(f"^{radii().pop()}"))
+    expect(told.locator(".canvas svg > circle").first).not_to_have_attribute("r", re.compile(f"^{radii().pop()}"))
     assert len(radii()) > 1
 
 

@@ -150,3 +150,27 @@ def test_the_past_is_bounded():
     for number in range(MOST + 50):
         history = history.edited(edits.changed(history.present, title=str(number)))
     assert len(history.past) == MOST
+
+
+def test_an_idea_is_put_into_several_circles_at_once():
+    now = strategy()
+    shown = ideas_of(now)
+    after = edits.place(now, shown, shown[0].text, {"Mend": False, "Teach": True, "Listen": True})
+    assert after.ideas[0].pins == {"Mend": False, "Teach": True, "Listen": True}
+    assert all(not idea.pins for idea in after.ideas[1:])
+
+
+def test_a_sentence_on_two_values_is_kept_changed_and_taken_out():
+    now = edits.together(strategy(), ("Mend", "Teach"), "repair evenings")
+    assert edits.both_of(now, ("teach", "MEND")) == "repair evenings"
+    now = edits.together(now, ("Teach", "Mend"), "open workshop")
+    assert [both.text for both in now.both] == ["open workshop"]
+    assert edits.together(now, ("Mend", "Teach"), "  ").both == ()
+
+
+def test_a_sentence_on_three_values_stands_beside_those_on_two():
+    now = edits.together(strategy(), ("Mend", "Teach"), "two")
+    now = edits.together(now, ("Mend", "Teach", "Listen"), "three")
+    assert edits.both_of(now, ("Mend", "Teach")) == "two"
+    assert edits.both_of(now, ("Mend", "Teach", "Listen")) == "three"
+    assert edits.both_of(now, ("Mend", "Listen")) == ""

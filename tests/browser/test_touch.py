@@ -1,0 +1,131 @@
+"""The canvas is touched: ideas are dragged, tapped and moved by keys, and the figures answer."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+PIECE = "share out whatever"
+
+
+def region_of(page, words):
+    idea = page.locator(".canvas svg [id^=label-]", has=page.locator("g[data-idea]", has_text=words))
+    return idea.get_attribute("id").removeprefix("label-")
+
+
+def expect_in(page, words, region):
+    expect(page.locator(f".canvas svg #label-{region}")).to_contain_text(words)
+
+
+def idea(page, words):
+    return page.locator(".canvas svg g[data-idea]", has_text=words)
+
+
+def centre_of(page, region):
+    """A point on the screen that lies in a region, and not on its words."""
+    return page.evaluate(
+        """(id) => {
+          const find = (node) => node.querySelector?.('.canvas svg') ?? [...node.querySelectorAll('*')].map((n) => n.shadowRoot && find(n.shadowRoot)).find(Boolean);
+          const picture = find(document);
+          const path = picture.querySelector(`#region-${id}`);
+          const box = path.getBBox();
+          const matrix = picture.getScreenCTM();
+          for (let i = 1; i < 20; i++) for (let j = 1; j < 20; j++) {
+            const point = new DOMPoint(box.x + box.width * ((i * 7) % 20) / 20, box.y + box.height * ((j * 7) % 20) / 20);
+            if (!path.isPointInFill(point)) continue;
+            const on = point.matrixTransform(matrix);
+            if (picture.getRootNode().elementFromPoint(on.x, on.y) === path) return [on.x, on.y];
+          }
+        }""",
+        region,
+    )
+
+
+def drag(page, words, x, y):
+    box = idea(page, words).bounding_box()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(x - 30, y - 10, steps=4)
+    page.mouse.move(x, y, steps=4)
+    page.mouse.up()
+
+
+def test_an_idea_is_dragged_into_another_region_and_undo_brings_it_back(visit):
+    page = visit("canvas")
+    before = region_of(page, PIECE)
+    drag(page, PIECE, *centre_of(page, "011"))
+    expect_in(page, PIECE, "011")
+    page.get_by_role("button", name=re.compile("^Undo")).click()
+    expect_in(page, PIECE, before)
+
+
+def test_an_idea_is_dragged_out_of_every_circle(visit):
+    page = visit("canvas")
+    box = page.locator(".canvas svg").bounding_box()
+    drag(page, PIECE, box["x"] + box["width"] - 12, box["y"] + box["height"] * 0.45)
+    expect(page.locator(".canvas svg #uncovered")).to_contain_text(PIECE)
+
+
+def test_the_figures_answer_a_drag(visit):
+    page = visit("canvas")
+    figures = page.get_by_role("tabpanel", name="Figures")
+    before = figures.inner_text()
+    drag(page, PIECE, *centre_of(page, "011"))
+    expect(figures).not_to_have_text(before)
+
+
+def test_the_keys_pick_up_choose_and_put_down(visit):
+    page = visit("canvas")
+    piece = idea(page, PIECE)
+    piece.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".said")).to_contain_text("Picked up: share out")
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".said")).to_contain_text("Enter to put it there")
+    aimed = re.search("To (.+?)\\.", page.locator(".said").inner_text()).group(1)
+    page.keyboard.press("Enter")
+    expect(idea(page, PIECE)).to_have_attribute("aria-label", re.compile(f"In {aimed}\\."))
+
+
+def test_escape_leaves_an_idea_where_it_was(visit):
+    page = visit("canvas")
+    before = region_of(page, PIECE)
+    idea(page, PIECE).focus()
+    for key in ("Enter", "ArrowRight", "Escape"):
+        page.keyboard.press(key)
+    expect(page.locator(".said")).to_contain_text("Left where it was")
+    assert region_of(page, PIECE) == before
+
+
+def test_a_look_at_an_idea_shows_its_reasons(visit):
+    page = visit("canvas")
+    idea(page, PIECE).hover()
+    expect(page.locator(".tip")).to_contain_text("Feed")
+    expect(page.locator(".tip")).to_contain_text("%")
+
+
+def test_a_click_where_circles_meet_opens_the_sentence_on_both(visit):
+    page = visit("canvas")
+    page.mouse.click(*centre_of(page, "110"))
+    field = page.get_by_label("What Feed and Make do do together, in your words")
+    field.fill("Nothing is wasted and nobody is hungry.")
+    field.blur()
+    page.get_by_role("tab", name="Figures").click()
+    page.get_by_role("tab", name="Together").click()
+    expect(field).to_have_value("Nothing is wasted and nobody is hungry.")
+
+
+def test_on_a_phone_a_tap_picks_up_and_a_tap_puts_down(visit):
+    page = visit("canvas", viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    idea(page, PIECE).tap()
+    page.wait_for_timeout(600)
+    x, y = centre_of(page, "010")
+    page.touchscreen.tap(x, y)
+    expect(idea(page, PIECE)).to_have_attribute("aria-label", re.compile("In Make do\\."))
+
+
+@pytest.mark.parametrize("path", ["describe", "values"])
+def test_the_live_picture_beside_a_form_can_be_touched_too(visit, path):
+    page = visit(path)
+    drag(page, PIECE, *centre_of(page, "011"))
+    expect_in(page, PIECE, "011")
