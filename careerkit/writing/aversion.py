@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Any
 
 from careerkit.language.tokens import kinds
@@ -21,6 +21,9 @@ _MESSAGE = "This says what you want to get away from. What would you like there 
 
 _STOPS = frozenset({".", ",", "-", "but"})
 _OPENERS = _STOPS | {"and", "or", "then", "because", "so"}
+
+# What is said of somebody, and is not whom it is about.
+_AFTER_NOUN = frozenset({"from", "who", "that", "with"})
 
 # So many words an away part spans at most where no mark ends it.
 _LONGEST = 40
@@ -97,7 +100,7 @@ def _opening(words: Words, line: str, starts: list[int], at: int) -> Iterator[tu
     whole = words.low[at - 1] in {".", "-"} or words.low[first - 1] not in _OPENERS
     clause = words.low[first : _end(words, first) + 1]
     away = [match for name in ("wish", "away") if (match := _pattern(name).match(line, place))]
-    if clause[0] == "no" and not away:
+    if clause[0] == "no" and clause[1:2] != ["one"] and not away:
         found = _is_spared(clause)
     elif away:
         found = (whole or clause[0] in _listed("soft")) and not _is_aim(clause)
@@ -110,7 +113,9 @@ def _opening(words: Words, line: str, starts: list[int], at: int) -> Iterator[tu
 def _is_spared(clause: list[str]) -> bool:
     """Tell whether *no* opens something one does not want, and not a sentence of what happens to nobody."""
     follows, about_me = clause[1:2], not _listed("me").isdisjoint(clause)
-    if not follows or follows[0] in _listed("fine_no") or not kinds(follows[0]) or _is_aim(clause):
+    if not follows or follows[0] in _listed("fine_no") or not kinds(follows[0]) or clause[2:3] == ["like"]:
+        return False
+    if _is_aim(clause):
         return False
     if not {clause[1], *clause[2:3]}.isdisjoint(_listed("others")) and "me" not in clause:
         return False
@@ -132,17 +137,23 @@ def _is_aim(clause: list[str]) -> bool:
         return False
     if clause[0] in {"stop", "stopping", "quit"} and clause[1:] and clause[1].endswith("ing"):
         return clause[1] in _listed("harms")
-    mine = any(
-        word in _listed("me") and not (after in _listed("shared_places"))
-        for word, after in zip(clause, [*clause[1:], ""], strict=True)
-    )
+    if clause[0] in {"a", "an", "the"} and clause[1:2] not in (["end"], ["halt"], ["stop"]):
+        return False
+    mine = _is_mine(clause)
     if _listed("harms").isdisjoint(clause):
         return not mine and clause[0] in _listed("worldly_others") and _names_others(clause)
     return not mine
 
 
+def _is_mine(clause: list[str]) -> bool:
+    """Tell whether a clause speaks of oneself, and not only of *my town* or *my patients*."""
+    return any(
+        word in _listed("me") and after not in _listed("shared_places") for word, after in pairwise([*clause, ""])
+    )
+
+
 def _names_others(clause: list[str]) -> bool:
-    near = takewhile(lambda word: word not in {"from", "who", "that", "with"}, clause[1:5])
+    near = takewhile(lambda word: word not in _AFTER_NOUN and not word.endswith("ing"), clause[1:5])
     return not _listed("others").isdisjoint(near)
 
 
@@ -156,7 +167,8 @@ def _is_lacking(line: str, place: int, clause: list[str]) -> bool:
 
 def _asks_others(line: str, place: int, clause: list[str]) -> bool:
     """Tell whether others are asked to stop what they do to one."""
-    return not {"me", "my"}.isdisjoint(clause) and bool(_pattern("asks").match(line, place))
+    told = [word for word in clause if word not in {"i", "we"}]
+    return _is_mine(told) and bool(_pattern("asks").match(line, place))
 
 
 def _joined(words: Words, parts: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

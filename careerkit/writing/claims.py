@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from careerkit.writing.clauses import after, has_present, is_embedded, subject_of
+from careerkit.writing.clauses import following, has_present, is_embedded, subject_of
 from careerkit.writing.grammar import is_adverb, is_base, listed, only_participle, pattern
 from careerkit.writing.sentences import Sentence
 
@@ -49,10 +49,17 @@ def claims(sentence: Sentence) -> list[Claim]:
         for match in pattern("idioms").finditer(line)
         for at in range(bisect_left(starts, match.start()), bisect_left(starts, match.end()))
     }
+    made = [*_modals(words), *_own(words, line, starts), *_duties(words), *_framed(words, line, starts)]
+    past = {claim for claim in made if not _PAST_LIKE.isdisjoint(words[claim.start : claim.end])}
+    now = max((at for at, word in enumerate(words) if word in listed("frames")), default=0) if past else 0
+    present = bool(past) and has_present(words)
     found: list[Claim] = []
-    for claim in sorted([*_modals(words), *_own(words, line, starts)], key=lambda each: (each.start, -each.end)):
+    for claim in sorted(made, key=lambda each: (each.start, -each.end)):
+        # A *would* or a *wanted* is told of the past where what is now stands beside it.
+        undone = present and words[claim.end] == "have" and only_participle(words[claim.end + 1])
+        beside = claim in past and (claim.end <= now or undone)
         inside = bool(found) and claim.start < found[-1].end
-        if spared.isdisjoint({claim.start, claim.end - 1}) and not inside and not _is_beside_now(words, claim):
+        if spared.isdisjoint({claim.start, claim.end - 1}) and not inside and not beside:
             found.append(claim)
     return found
 
@@ -60,28 +67,16 @@ def claims(sentence: Sentence) -> list[Claim]:
 def _modals(words: list[str]) -> Iterator[Claim]:
     """Yield what one's world will, would, could, or is going to do."""
     for at, word in enumerate(words):
-        end = at + 1
-        if word in _FUTURE:
-            kind = "future"
-        elif word in _CONDITIONS:
-            kind = "condition"
-        elif word in {"going", "about"} and words[end] == "to" and is_base(after(words, end)):
-            kind, end = "future", end + 1
+        start, end, kind = at, at + 1, "condition" if word in _CONDITIONS else "future"
+        if word in {"going", "about"} and words[end] == "to" and is_base(following(words, end)):
+            start, end = _be_before(words, at), end + 1
+            is_claim = (start < at or words[at - 1] in {".", "i", "we"}) and not _moves(words, at)
         else:
-            continue
-        subject = subject_of(words, at)
-        start = at
-        if word in {"going", "about"}:
-            start = _be_before(words, at)
+            is_claim = word in _FUTURE | _CONDITIONS and _is_verb(words, at)
+        if is_claim:
             subject = subject_of(words, start)
-            if (start == at and words[at - 1] not in {".", "i", "we"}) or _moves(words, at):
-                continue
-        elif not _is_verb(words, at):
-            continue
-        if kind == "condition" and word == "may" and words[at - 1] in listed("months_before"):
-            continue
-        if subject == start or not is_embedded(words, subject):
-            yield Claim(kind, subject, start, end)
+            if subject == start or not is_embedded(words, subject):
+                yield Claim(kind, subject, start, end)
 
 
 def _be_before(words: list[str], at: int) -> int:
@@ -98,22 +93,20 @@ def _moves(words: list[str], at: int) -> bool:
 
 def _is_verb(words: list[str], at: int) -> bool:
     """Tell whether a word such as *will* is a verb here, and not a noun, a month or a name."""
-    before, after = words[at - 1], after(words, at)
-    if before in listed("nouns_before") or (after == "to" and words[at] != "ought" and before not in listed("selves")):
+    word, before, then = words[at], words[at - 1], following(words, at)
+    opens = not before[0].isalnum()
+    if before in listed("nouns_before") or (word == "may" and before in listed("months_before")):
         return False
-    if (
-        words[at] in {"may", "might"}
-        and not before[0].isalnum()
-        and after not in listed("pronouns") | {"my", "our", "the"}
-    ):
-        return False
-    if after in listed("pronouns") or after in listed("determiners"):
-        return not before[0].isalnum() or before in listed("joins") or before in listed("subordinators")
-    return is_base(after) or (words[at] == "ought" and after == "to")
+    if then == "to":
+        return word == "ought" or before in listed("selves")
+    if then in listed("pronouns") or then in listed("determiners"):
+        asked = word not in {"may", "might"} or then in listed("pronouns") or then in {"my", "our", "the"}
+        return (opens and asked) or before in listed("joins") or before in listed("subordinators")
+    return is_base(then) and not (opens and word in {"may", "might"})
 
 
 def _own(words: list[str], line: str, starts: list[int]) -> Iterator[Claim]:
-    """Yield one's own wishes, plans, duties and tries, and what starts later or hangs on luck."""
+    """Yield one's own wishes, plans, duties and tries."""
     for kind in ("wish", "plan", "duty", "trying"):
         for match in pattern(kind).finditer(line):
             start, end = bisect_left(starts, match.start()), bisect_left(starts, match.end())
@@ -123,14 +116,21 @@ def _own(words: list[str], line: str, starts: list[int]) -> Iterator[Claim]:
                     yield Claim(kind, subject, start, end)
             elif _is_self(words, subject, start) and not is_embedded(words, subject):
                 yield Claim(kind, subject, start, end)
+
+
+def _duties(words: list[str]) -> Iterator[Claim]:
+    """Yield what one's work has to be."""
     for at, word in enumerate(words):
         if word in {"has", "needs"} and words[at + 1] == "to" and is_base(words[at + 2]):
             subject = subject_of(words, at)
-            mine = words[subject] in {"it", "this", "there"} or (
-                words[subject] in {"my", "our"} and words[at - 1] in listed("own_things")
-            )
+            owned = words[subject] in {"my", "our"} and words[at - 1] in listed("own_things")
+            mine = owned or words[subject] in {"it", "this", "there"}
             if mine and not is_embedded(words, subject) and "not" not in words[subject:at]:
                 yield Claim("duty", subject, at, at + 2)
+
+
+def _framed(words: list[str], line: str, starts: list[int]) -> Iterator[Claim]:
+    """Yield the claims that have a frame of their own: *my goal is*, *next year I start*, *if all goes well*."""
     if words[1] == "to" and is_base(words[2]) and not _moves(words, 0) and not has_present(words):
         yield Claim("wish", 1, 1, 2)
     for name, kind in (("wish_nouns", "wish"), ("later", "later"), ("condition_if", "condition")):
@@ -161,12 +161,3 @@ def _is_dropped(words: list[str], at: int) -> bool:
     if words[before][0].isalnum() and words[before] not in listed("joins"):
         return False
     return is_base(words[at]) and not listed("selves").isdisjoint(words[max(0, before - 12) : before])
-
-
-def _is_beside_now(words: list[str], claim: Claim) -> bool:
-    """Tell whether a *would* or *wanted* is told of the past, with what is now beside it."""
-    if _PAST_LIKE.isdisjoint(words[claim.start : claim.end]):
-        return False
-    if words[claim.end] == "have" and only_participle(words[claim.end + 1]) and has_present(words):
-        return True
-    return not listed("frames").isdisjoint(words[claim.end :])

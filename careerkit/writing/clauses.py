@@ -6,6 +6,17 @@ from careerkit.writing.grammar import is_adverb, is_base, is_form, listed
 # A look back for the subject of a verb takes so many words.
 _SIGHT = 25
 
+# What a relative clause without a relative pronoun tells more of has fewer words.
+_SHORT = 5
+
+
+def following(words: list[str], at: int) -> str:
+    """Return the first word after a place that does not only colour what comes next."""
+    at += 1
+    while is_adverb(words[at]) or words[at] in {"all", "both", "each"}:
+        at += 1
+    return words[at]
+
 
 def subject_of(words: list[str], at: int) -> int:
     """Return where the subject of the verb at a place starts; the place itself where there is none."""
@@ -19,21 +30,22 @@ def subject_of(words: list[str], at: int) -> int:
         return at
     if word in listed("pronouns"):
         return _joint_start(words, last)
+    return _phrase_start(words, last)
+
+
+def _phrase_start(words: list[str], last: int) -> int:
+    """Return where what is named up to a place starts, with the phrases (*of the school*) in it."""
     start = last
     for start in range(last, max(0, last - _SIGHT), -1):
         before = words[start - 1]
         if words[start] in listed("determiners"):
-            if before in listed("prepositions") and before not in {"like"}:
-                continue
-            if before not in listed("determiners") or before in {"that", "this"}:
-                return start
-        elif (
-            not before[0].isalnum()
-            or before in listed("openers")
-            or before in listed("pronouns")
-            or (before in listed("reporting") and words[start] not in listed("prepositions"))
-        ):
-            return start
+            inner = before in listed("prepositions") and before != "like"
+            ends = not inner and (before not in listed("determiners") or before in {"that", "this"})
+        else:
+            reported = before in listed("reporting") and words[start] not in listed("prepositions")
+            ends = reported or not before[0].isalnum() or before in listed("openers") or before in listed("pronouns")
+        if ends:
+            break
     return start
 
 
@@ -57,26 +69,27 @@ def is_embedded(words: list[str], at: int) -> bool:
         return words[at - 2] != "is" and not _is_own_belief(words, at - 1)
     if before in listed("subordinators"):
         return not (before == "as" and words[at - 2] == ".")
-    if not before[0].isalnum() or before in listed("joins"):
-        return False
+    return before[0].isalnum() and before not in listed("joins") and _is_inside(words, at)
+
+
+def _is_inside(words: list[str], at: int) -> bool:
+    """Tell whether a clause that follows other words, without a mark or join between, tells more of these."""
+    before = words[at - 1]
     if before in listed("reporting") or words[at - 2] in listed("telling"):
         return not _is_own_belief(words, at)
     first = at - 1
     while first > max(1, at - _SIGHT) and words[first - 1][0].isalnum() and words[first - 1] not in listed("joins"):
         first -= 1
     opening = words[first]
-    if opening in listed("prepositions") or opening in listed("subordinators"):
+    dated = opening in listed("times") and {"is", "was", "are", "has"}.isdisjoint(words[first:at])
+    if dated or opening in listed("prepositions") or opening in listed("subordinators") or is_form(opening, "VBG"):
         return False
-    if opening in listed("times") and {"is", "was", "are", "has"}.isdisjoint(words[first:at]):
+    if before in listed("clause_ends") or (is_adverb(before) and before not in listed("nominal")):
         return False
-    if is_form(opening, "VBG"):
-        return False
-    if is_adverb(before) and before not in listed("nominal"):
-        return False
-    if word in listed("determiners") and before not in listed("clause_ends"):
+    if words[at] in listed("determiners"):
         named = opening in listed("determiners") or opening in {"everything", "something", "nothing"}
-        return before in listed("relative_heads") or (named and at - first < 5 and not is_form(before, "VBZ"))
-    return word in listed("pronouns") and before not in listed("certain") and before not in listed("clause_ends")
+        return before in listed("relative_heads") or (named and at - first < _SHORT and not is_form(before, "VBZ"))
+    return words[at] in listed("pronouns") and before not in listed("certain")
 
 
 def _is_own_belief(words: list[str], at: int) -> bool:
@@ -103,7 +116,7 @@ def has_present(words: list[str]) -> bool:
             return True
         if is_form(word, "VBZ") and _reads_as_present(words, at):
             return True
-        if before in {"i", "we", "they", "you"} and (is_base(after(words, at - 1)) or word == "have"):
+        if before in {"i", "we", "they", "you"} and (is_base(following(words, at - 1)) or word == "have"):
             return True
         if word in {"this", "these"} and words[at + 1] in {"morning", "evening", "afternoon", "days", "week", "minute"}:
             return True
@@ -117,10 +130,3 @@ def _reads_as_present(words: list[str], at: int) -> bool:
     if words[at - 1] in listed("determiners"):
         return False
     return subject < at and (not words[subject - 1][0].isalnum() or words[subject] in {"he", "she", "it"})
-
-
-def after(words: list[str], at: int) -> str:
-    at += 1
-    while is_adverb(words[at]) or words[at] in {"all", "both", "each"}:
-        at += 1
-    return words[at]

@@ -6,24 +6,35 @@ and ideas count against it, and where a clause is about the inside of somebody, 
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from careerkit.language.tokens import kinds
-from careerkit.writing.evidence_signs import GLUE, POSITIVE, data, listed, pattern, sign
+from careerkit.writing.evidence_signs import data, glue, listed, pattern, sign
 from careerkit.writing.findings import Finding, rule
 from careerkit.writing.titles import LONGEST, Words, read
 
 _MESSAGE = "Nobody else could check this yet. What would somebody see or hear that tells them?"
 
-# A line passes from so much on; what is said of the inside of somebody lets so much of the rest count.
+# A line passes from so much on; in a clause about the inside of somebody, so much of what counts for it is left.
 _ENOUGH, _DIMMED = 0.6, 0.25
 
-_NOUNS = frozenset({"records", "people", "things", "measured", "noun"})
+# So much of the words of a line have to be English for the line to be judged.
+_ENGLISH = 0.7
+
 _BREAKS = frozenset({".", ",", "-", "and", "but", "because", "so", "or"})
+_AGAINST = frozenset({"abstract", "mental", "traits", "greater", "vague", "quantities"})
+_NOUNS = frozenset({"records", "people", "things", "measured", "noun"})
+_VERBS = frozenset({"be", "say", "mental", "vague", "light", "acts", "verb"})
+_HOW = frozenset({"", "traits", "quantities", "adjective", "greater"})
+
+_CURRENCY = re.compile(r"[$£€¥]")
+_QUOTED = re.compile(r"[\"“”«»]|(?<!\w)['‘’]\w[^'’]*+['’](?!\w)")
+_LINE = re.compile(r"[^\n]+")
 
 
 class Clause(NamedTuple):
-    """The words from one place to another, the signs that they are, and how much they show."""
+    """The words from a place on, the signs that they are, and how much they show."""
 
     first: int
     signs: list[str]
@@ -34,12 +45,11 @@ class Clause(NamedTuple):
 def not_evidence(text: str) -> list[Finding]:
     """Find the lines that nobody else could see or check, at the words that make them so."""
     findings = []
-    for match in re.finditer(r"[^\n]+", text):
+    for match in _LINE.finditer(text):
         place = _judged(match.group())
         if place:
-            findings.append(
-                Finding("B17", "not-evidence", match.start() + place[0], match.start() + place[1], _MESSAGE)
-            )
+            start, end = match.start() + place[0], match.start() + place[1]
+            findings.append(Finding("B17", "not-evidence", start, end, _MESSAGE))
     return findings
 
 
@@ -52,138 +62,111 @@ def _judged(line: str) -> tuple[int, int] | None:
     if not clauses or max(clause.shows for clause in clauses) >= _ENOUGH:
         return None
     worst = min(clauses, key=lambda clause: clause.shows)
-    said = [
-        at
-        for at, each in enumerate(worst.signs)
-        if each in {"abstract", "mental", "traits", "greater", "vague", "quantities"}
-    ]
-    first, last = (said[0], said[-1]) if said else (0, len(worst.signs) - 1)
-    return words.places[worst.first + first][0], words.places[worst.first + last][1]
+    against = [at for at, each in enumerate(worst.signs) if each in _AGAINST] or [0, len(worst.signs) - 1]
+    return words.places[worst.first + against[0]][0], words.places[worst.first + against[-1]][1]
 
 
 def _is_english(words: Words) -> bool:
     said = [word for word in words.low if word[0].isalpha()]
-    known = sum(1 for word in said if word in GLUE or word in listed("times") or kinds(word))
-    glue = sum(1 for word in said if word in GLUE and len(word) > 1 or word == "i")
-    return known >= 0.7 * len(said) > 0 and (glue > 0 or known == len(said))
+    known = sum(1 for word in said if word in glue() or word in listed("times") or kinds(word))
+    held = any(word == "i" or (word in glue() and len(word) > 1) for word in said)
+    return known >= _ENGLISH * len(said) > 0 and (held or known == len(said))
 
 
 def _clauses(words: Words, line: str) -> Iterator[Clause]:
-    first = 0
-    end = len(words.low) - LONGEST + 1
+    """Yield the clauses of a line; what follows a comma or *and* without a verb belongs to the clause before it."""
+    first, end = 0, len(words.low) - LONGEST + 1
     for at in range(end):
         if words.low[at] not in _BREAKS:
             continue
-        if at > first and (at == end - 1 or _goes_on(words, at + 1)):
+        if at == first:
+            first = at + 1
+        elif at == end - 1 or words.low[at] == "." or _has_verb(words, at + 1):
             yield _weighed(words, first, at, line)
             first = at + 1
-        elif at == first:
-            first = at + 1
 
 
-def _goes_on(words: Words, at: int) -> bool:
-    """Tell whether a new statement starts at a place."""
-    if words.low[at - 1] == ".":
-        return True
-    for place in range(at, min(at + 6, len(words.low))):
+def _has_verb(words: Words, at: int) -> bool:
+    """Tell whether a verb comes soon after a place, in the same clause."""
+    for place in range(at, at + 6):
         word = words.low[place]
         if word in _BREAKS:
             return False
-        if word in {"'m", "'re", "'s", "am", "are", "is", "was", "were", "'ve", "have", "has", "had"} or (
-            sign(word, words.low[place - 1], words.low[place + 1], words.raw[place], False)
-            in {"say", "acts", "mental", "verb", "vague"}
-        ):
+        if word in {"'ve", "have", "has", "had"} or _sign(words, place) in _VERBS:
             return True
     return False
 
 
+def _sign(words: Words, at: int) -> str:
+    raw, before = words.raw[at], words.low[at - 1] if at else "."
+    return sign(words.low[at], before, words.low[at + 1], raw[:1].isupper() and before != "." and not raw.isupper())
+
+
 def _weighed(words: Words, first: int, end: int, line: str) -> Clause:
     """Return how much the words from one place to another show."""
-    low = words.low
-    signs = [
-        sign(
-            low[at],
-            low[at - 1] if at else ".",
-            low[at + 1],
-            words.raw[at],
-            at == first and (not at or low[at - 1] == "."),
-        )
-        for at in range(first, end)
-    ]
-    for at in range(len(signs) - 1):
-        if signs[at] == "abstract" and signs[at + 1] in _NOUNS and not low[first + at + 1].endswith("ing"):
+    low = words.low[first:end]
+    signs = [_sign(words, at) for at in range(first, end)]
+    for at, (each, follows) in enumerate(pairwise(signs)):
+        if each == "abstract" and follows in _NOUNS and not low[at + 1].endswith("ing"):
             signs[at] = ""
     weights: dict[str, float] = data()["weights"]
-    text = " " + " ".join(low[first:end]) + " . "
-    dims = _is_inner(text, low[first:end], signs)
-    shows = weights["inner"] * dims
+    inner = _is_inner(low, signs)
+    shows = weights["inner"] if inner else 0.0
     counts: dict[str, int] = {}
     for at, each in enumerate(signs):
-        if not each or each == "be":
-            continue
         counts[each] = counts.get(each, 0) + 1
         weight = weights.get(each, 0.0) / counts[each]
-        if each in {"acts", "light"} and _is_done_to_idea(signs, at):
+        if each == "number" and _is_share(low, at):
+            weight = weights["percent"]
+        elif each in {"acts", "light"} and _is_done_to_idea(signs, at):
             weight = 0.0
-        if each == "number":
-            weight = weights["percent"] if _is_share(low, first + at) else weight
-        shows += weight * (_DIMMED if dims and weight > 0 else 1.0)
+        shows += weight * (_DIMMED if inner and weight > 0 else 1.0)
     raw = line[words.places[first][0] : words.places[end - 1][1]]
-    if re.search(r"[$£€¥]", raw):
-        shows += weights["currency"]
-    if re.search(r"[\"“”«»]|(?<!\w)['‘’]\w[^'’]*['’](?!\w)", raw):
-        shows += weights["quoted"]
+    shows += weights["currency"] * bool(_CURRENCY.search(raw)) + weights["quoted"] * bool(_QUOTED.search(raw))
     return Clause(first, signs, shows)
 
 
 def _is_share(low: list[str], at: int) -> bool:
-    return not {"percent", "per", "cent", "times", "hundred"}.isdisjoint(low[at : at + 3]) or low[at] in {
-        "no",
-        "one",
-        "both",
-        "first",
-        "once",
-        "second",
-        "half",
-    }
-
-
-def _is_inner(text: str, low: list[str], signs: list[str]) -> bool:
-    """Tell whether a clause is about the inside of somebody, unless somebody says it."""
-    verb = next(
-        (at for at, each in enumerate(signs) if each in {"be", "say", "mental", "vague", "light", "acts", "verb"}),
-        len(signs),
-    )
-    if verb < len(signs) and signs[verb] == "say" and not {"people", "name", "number"}.isdisjoint(signs[:verb]):
-        return False
-    if pattern("inner").search(text) or pattern("minded").search(text):
-        return True
-    if low[:1] in (["i"], ["we"]) and low[1:2] in (["have"], ["had"], ["'ve"], ["got"]):
-        held = [each for each in signs[2:] if each not in {"", "quantities", "traits", "adjective", "greater", "noun"}]
-        if held[:1] == ["abstract"]:
-            return True
-    if verb == len(signs):
-        return False
-    subject = [each for each in signs[:verb] if each not in {"", "quantities", "times", "traits", "adjective"}]
-    if signs[verb] == "be" and _is_judged(low[verb : verb + 4], signs[verb : verb + 4], subject[:1]):
-        return True
-    if signs[verb] == "mental":
-        return not (low[verb] in {"know", "knows"} and low[verb + 1 : verb + 2] in (["all"], ["every"], ["each"]))
-    return subject[:1] == ["abstract"] and not (signs[verb] == "be" and "acts" in signs[verb : verb + 3])
-
-
-def _is_judged(low: list[str], signs: list[str], subject: list[str]) -> bool:
-    """Tell whether a clause says how somebody or something is, and not how a thing looks to all."""
-    seen = subject in (["things"], ["records"])
-    return any(
-        each in {"traits", "greater"} and not (seen and word in listed("physical"))
-        for word, each in zip(low, signs, strict=True)
+    """Tell whether a number is a share or a turn of phrase, and counts nothing that is there."""
+    shares = {"percent", "per", "cent", "times", "hundred"}
+    return low[at] in {"no", "one", "both", "first", "once", "second", "half"} or not shares.isdisjoint(
+        low[at : at + 3]
     )
 
 
 def _is_done_to_idea(signs: list[str], at: int) -> bool:
     """Tell whether what is done is done to something without a body."""
-    after = (
-        each for each in signs[at + 1 : at + 5] if each not in {"", "traits", "quantities", "adjective", "greater"}
+    return next((each for each in signs[at + 1 : at + 5] if each not in _HOW), "") == "abstract"
+
+
+def _is_inner(low: list[str], signs: list[str]) -> bool:
+    """Tell whether a clause is about the inside of somebody, unless somebody else says it."""
+    verb = next((at for at, each in enumerate(signs) if each in _VERBS), len(signs))
+    said = signs[verb : verb + 1] == ["say"]
+    if said and not {"people", "name", "number"}.isdisjoint(signs[:verb]):
+        return False
+    text = " " + " ".join(low) + " . "
+    if pattern("inner").search(text) or pattern("minded").search(text) or _has_idea(low, signs):
+        return True
+    if verb == len(signs) or signs[verb] == "mental":
+        return verb < len(signs) and not (low[verb] in {"know", "knows"} and low[verb + 1 : verb + 2] == ["all"])
+    subject = next((each for each in signs[:verb] if each not in _HOW | {"times"}), "")
+    if signs[verb] == "be" and _is_judged(low[verb : verb + 4], signs[verb : verb + 4], subject):
+        return True
+    return subject == "abstract" and not (signs[verb] == "be" and "acts" in signs[verb : verb + 3])
+
+
+def _has_idea(low: list[str], signs: list[str]) -> bool:
+    """Tell whether a clause says that one has something without a body."""
+    if low[0] not in {"i", "we"} or low[1:2] not in (["have"], ["had"], ["'ve"], ["got"]):
+        return False
+    return next((each for each in signs[2:] if each not in _HOW | {"noun"}), "") == "abstract"
+
+
+def _is_judged(low: list[str], signs: list[str], subject: str) -> bool:
+    """Tell whether a clause says how somebody or something is, and not how a thing looks to all."""
+    seen = subject in {"things", "records"}
+    return any(
+        each in {"traits", "greater"} and not (seen and word in listed("physical"))
+        for word, each in zip(low, signs, strict=True)
     )
-    return next(after, "") == "abstract"

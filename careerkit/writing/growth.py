@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from careerkit.writing.evidence import not_evidence
-from careerkit.writing.evidence_signs import listed, sign
+from careerkit.writing.evidence_signs import filled, listed, sign
 from careerkit.writing.findings import Finding, rule
 from careerkit.writing.titles import Words, read
 
@@ -29,13 +29,10 @@ _LABEL = re.compile(r"o?kr\d*|goal|result|objective|key|to")
 def no_way_to_tell(text: str) -> list[Finding]:
     """Find the key results that give no way to tell, where nothing else is said of the same words."""
     findings = []
-    taken = [(each.start, each.end) for each in not_evidence(text)]
     for match in re.finditer(r"[^\n]+", text):
         place = _untold(match.group())
-        if not place:
-            continue
-        start, end = match.start() + place[0], match.start() + place[1]
-        if not any(first < end and start < last for first, last in taken):
+        if place and not any(each.start < place[1] and place[0] < each.end for each in not_evidence(match.group())):
+            start, end = match.start() + place[0], match.start() + place[1]
             findings.append(Finding("B20", "no-way-to-tell", start, end, _NO_WAY_TO_TELL))
     return findings
 
@@ -67,7 +64,7 @@ def _untold(line: str) -> tuple[int, int] | None:
         last += 1
     for at in range(first, len(words.low) - 1):
         word = words.low[at]
-        if word in listed("counted") or sign(word, words.low[at - 1], words.low[at + 1], word, False) == "number":
+        if word in listed("counted") or sign(word, words.low[at - 1], words.low[at + 1], False) == "number":
             return None
     return words.places[first][0], words.places[last][1]
 
@@ -87,8 +84,4 @@ def _data() -> dict[str, Any]:
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    text = f"(?<= )(?:{'|'.join(_data()[name])})"
-    while found := re.search(r"\{([a-z_]+)\}", text):
-        part = _data()["parts"].get(found.group(1)) or "|".join(sorted(listed(found.group(1))))
-        text = text.replace(found.group(), part)
-    return re.compile(text)
+    return re.compile(f"(?<= )(?:{filled('|'.join(_data()[name]), _data()['parts'])})")

@@ -35,17 +35,20 @@ def not_present(text: str) -> list[Finding]:
         if claim:
             start, end = sentence.places[claim.start][0], sentence.places[_verb_end(sentence.words, claim) - 1][1]
             better = rewritten(text, sentence, found)
-            if better and any(claims(each) or each.words[-2] in listed("modals") for each in sentences(better)):
-                better = None
-            suggestions = (better,) if better else ()
+            suggestions = (better,) if better and _is_told(better) else ()
             findings.append(Finding("B14", "not-present", start, end, _MESSAGES[claim.kind], suggestions))
     return findings
+
+
+def _is_told(sentence: str) -> bool:
+    """Tell whether nothing in a rewritten sentence is left to be said in the present."""
+    return not any(claims(each) or not {"will", "shall"}.isdisjoint(each.words) for each in sentences(sentence))
 
 
 def _verb_end(words: list[str], claim: Claim) -> int:
     """Return the place after the verb that a claim is about."""
     end = claim.end
-    if words[end - 1] in {"to", "will", "shall", *_CONDITIONS}:
+    if words[end - 1] in listed("modals") | {"to"}:
         while is_adverb(words[end]) and words[end + 1][0].isalnum():
             end += 1
         if words[end][0].isalnum():
@@ -68,7 +71,7 @@ def finished(words: list[str]) -> Claim | None:
 
 def _is_past(words: list[str], at: int) -> bool:
     """Tell whether a form such as *opened* is the verb of a clause."""
-    word, after, subject = words[at], words[at + 1], subject_of(words, at)
+    word, then, subject = words[at], words[at + 1], subject_of(words, at)
     sure = word in {"was", "were", "had", "did"} or not is_form(word, "VBN")
     if subject == at:
         return sure and words[at - 1] in {".", "and", "but", ","}
@@ -76,6 +79,6 @@ def _is_past(words: list[str], at: int) -> bool:
         return False
     if words[subject] in listed("pronouns") and words[subject] not in {"all", "one", "some", "many", "most", "both"}:
         return True
-    if word == "used" and after == "to":
+    if word == "used" and then == "to":
         return is_base(words[at + 2])
-    return sure or after in listed("determiners") or after in {"me", "us", "him", "her", "them", "it"}
+    return sure or then in listed("determiners") or then in {"me", "us", "him", "her", "them", "it"}

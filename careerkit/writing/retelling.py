@@ -5,6 +5,7 @@ from typing import NamedTuple
 import lemminflect
 
 from careerkit.language.tokens import kinds
+from careerkit.writing.clauses import following
 from careerkit.writing.grammar import is_adverb, is_base, is_form, listed, only_participle
 
 _BE = {"i": "am", "s": "is", "p": "are"}
@@ -69,6 +70,7 @@ def _number(span: list[str]) -> str | None:
 
 
 def bent(base: str, person: str) -> str:
+    """Return the present of a verb for *I* (i), one other (s) or many (p)."""
     if base == "be":
         return _BE[person]
     if person != "s":
@@ -95,7 +97,7 @@ def retold(words: list[str], start: int, at: int, person: str, head: str, *, ben
     if told is None:
         return None
     first, *rest = told
-    if first in _BE.values() or (first in {"have", "has"} and (rest or only_participle(_after(words, last)))):
+    if first in _BE.values() or (first in {"have", "has"} and (rest or only_participle(following(words, last - 1)))):
         parts = [first, *["not"] * refused, *adverbs, *rest]
     elif refused:
         parts = ["doesn't" if person == "s" else "don't", *adverbs, base if base != "become" else "become"]
@@ -106,12 +108,6 @@ def retold(words: list[str], start: int, at: int, person: str, head: str, *, ben
     return None if joined is None else edits + joined
 
 
-def _after(words: list[str], at: int) -> str:
-    while is_adverb(words[at]):
-        at += 1
-    return words[at]
-
-
 def _told(words: list[str], verb: int, base: str, person: str) -> tuple[list[str] | None, int]:
     """Return a verb as it is told in a memory, and the place after what it stands for."""
     after, last = words[verb + 1], verb + 1
@@ -119,12 +115,9 @@ def _told(words: list[str], verb: int, base: str, person: str) -> tuple[list[str
     have = "has" if person == "s" else "have"
     if base == "become":
         return [_BE[person]], last
-    if base == "get":
-        if after in {"a", "an", "my", "our"}:
-            return [have], last
-        if after.endswith("er") or only_participle(after):
-            return [_BE[person]], last
-        return ([bent(base, person)], last) if after in listed("get_stays") else (None, last)
+    if base == "get" and after not in listed("get_stays"):
+        become = after.endswith("er") or only_participle(after)
+        return [have] if after in {"a", "an", "my", "our"} else [_BE[person]] if become else None, last
     if base in {"start", "begin"} and is_form(after, "VBG"):
         return [bent(lemminflect.getLemma(after, "VERB")[0], person)], last + 1
     again = not listed("often").isdisjoint(words)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import lemminflect
 
 from careerkit.writing.claims import Claim
+from careerkit.writing.clauses import following
 from careerkit.writing.grammar import is_adverb, is_base, is_form, listed, only_participle, pattern
 from careerkit.writing.retelling import Edit, agreeing, bent, retold
 from careerkit.writing.sentences import Sentence
@@ -34,7 +35,7 @@ def rewritten(text: str, sentence: Sentence, claims: Sequence[Claim]) -> str | N
         return None
     if not listed("no_rewrite").isdisjoint(words[: claims[0].start]) or "so" in words[claims[0].end : claims[-1].start]:
         return None
-    if "first" in words[-4:] or not {"anything", "unless"}.isdisjoint(words) or words[1:3] == ["would", "be"]:
+    if "first" in words[-5:] or not {"anything", "unless"}.isdisjoint(words) or words[1:3] == ["would", "be"]:
         return None
     edits = _dropped(words) + _guessed(words, claims[0])
     for claim in claims:
@@ -55,9 +56,8 @@ def _applied(text: str, sentence: Sentence, edits: list[Edit]) -> str | None:
             return None
         pieces += [text[last:start], f" {edit.new} " if edit.new else " "]
         last = end
-    new = re.sub(
-        r"[ \t]++([.,;:!?…]|$)", r"\1", re.sub(r"[ \t]{2,}+", " ", "".join([*pieces, text[last : sentence.end]]))
-    )
+    new = re.sub(r"[ \t]{2,}+", " ", "".join([*pieces, text[last : sentence.end]]))
+    new = re.sub(r"[ \t]++([.,;:!?…]|$)", r"\1", new)
     new = re.sub(r"^[\s,]++|[\s,]++$", "", new)
     new = re.sub(r",(?=[.!])", "", new)
     if text[sentence.start : sentence.start + 1].isupper():
@@ -67,7 +67,7 @@ def _applied(text: str, sentence: Sentence, edits: list[Edit]) -> str | None:
 
 def _dropped(words: list[str]) -> list[Edit]:
     """Return the edits that take out times such as *one day*, which a memory has no use for."""
-    line, found = " ".join(words[1:-1]) + " ", []
+    line, found = " ".join(words[1:-2]) + " ", []
     for match in pattern("future_times").finditer(" " + line):
         first = 1 + line[: match.start() - 1].count(" ")
         last = first + match.group().count(" ") + 1
@@ -97,23 +97,25 @@ def _retell(words: list[str], claim: Claim) -> list[Edit] | None:
     if words[end - 1] not in {"to", "of", "about", "on"} and words[end] == "to":
         end += 1
     person = agreeing(words, claim.subject, start, end)
-    if person is None:
-        return None
-    head = "I" if claim.subject == start and words[start - 1] == "." else ""
-    while start > claim.subject and words[start - 1] in listed("emphasis"):
+    return _retell_own(words, claim.subject, start, end, person) if person else None
+
+
+def _retell_own(words: list[str], subject: int, start: int, end: int, person: str) -> list[Edit] | None:
+    """Retell what a person or thing wishes or will do: with a verb, with a clause, or with what is wished for."""
+    head = "I" if subject == start and words[start - 1] == "." else ""
+    while start > subject and words[start - 1] in listed("emphasis"):
         start -= 1
-    if words[end - 1] == "that" or words[end] == "that" or words[end - 1] in {"hope", "wish", "hoping"}:
-        return _clause_wish(words, claim.subject, end + (words[end] == "that"))
-    if words[end - 1].endswith("ing") and "to" not in words[start:end]:
+    last = words[end - 1]
+    if last in {"that", "hope", "wish", "hoping"} or words[end] == "that":
+        return _clause_wish(words, subject, end + (words[end] == "that"))
+    if last.endswith("ing") and "to" not in words[start:end]:
         return retold(words, start, end - 1, person, head, bend=True)
-    at = end
-    while is_adverb(words[at]):
-        at += 1
-    if words[at].endswith("ing") and is_form(words[at], "VBG"):
+    then = following(words, end - 1)
+    if then.endswith("ing") and is_form(then, "VBG"):
         return retold(words, start, end, person, head, bend=True)
-    if words[end - 1] == "to" or words[end - 1] in listed("modals"):
+    if last == "to" or last in listed("modals"):
         return retold(words, start, end, person, head)
-    return _thing_wish(words, claim.subject, start, end, head)
+    return _thing_wish(words, subject, start, end, head)
 
 
 def _noun_wish(words: list[str], start: int, end: int) -> list[Edit] | None:
@@ -124,9 +126,8 @@ def _noun_wish(words: list[str], start: int, end: int) -> list[Edit] | None:
     if words[start] == "the" or (words[end - 1] != "to" and words[end] != "to"):
         return None
     end += words[end - 1] != "to"
-    return retold(
-        words, start, end, "i" if head == "I" else "p", head if words[start - 1] == "." else head.replace("W", "w")
-    )
+    shown = head if words[start - 1] == "." else head.replace("W", "w")
+    return retold(words, start, end, "i" if head == "I" else "p", shown)
 
 
 def _clause_wish(words: list[str], start: int, end: int) -> list[Edit] | None:

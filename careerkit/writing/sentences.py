@@ -5,7 +5,7 @@ short.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from careerkit.writing.grammar import data, is_adverb, is_base, listed, only_participle
@@ -19,6 +19,10 @@ _TAILS = {"'ll": "will", "'m": "am", "'re": "are", "'ve": "have"}
 _SUBJECTS = {"i", "we", "he", "she", "they", "it", "you"}
 
 
+# A sentence is read with so many full stops around it: one before, and two after, so that a look ahead stays inside.
+_STOPS = 3
+
+
 class Sentence(NamedTuple):
     """A sentence between two full stops: its words and marks in plain spelling, and where they stand in the text."""
 
@@ -28,7 +32,8 @@ class Sentence(NamedTuple):
     end: int
 
 
-def sentences(text: str) -> list[Sentence]:
+@lru_cache(maxsize=16)
+def sentences(text: str) -> tuple[Sentence, ...]:
     """Return the sentences of a text that have words in them; those in another language are left out."""
     found, open_ = [], _Reader()
     for match in _TOKEN.finditer(text):
@@ -39,7 +44,7 @@ def sentences(text: str) -> list[Sentence]:
         elif raw[0] not in ".!?…\n":
             open_.take(raw, match.start(), match.end())
     found.append(open_.close(len(text.rstrip())))
-    return [each for each in found if len(each.words) > 2 and _is_english(each.words)]
+    return tuple(each for each in found if len(each.words) > _STOPS and _is_english(each.words))
 
 
 def _is_break(text: str, match: re.Match[str]) -> bool:
@@ -78,7 +83,7 @@ class _Reader:
         pieces = _contracted().get(low)
         if pieces is None:
             stem, mark, tail = low.rpartition("'")
-            if low.endswith("n't"):
+            if low.endswith("n't") and len(low) > len("n't"):
                 pieces, stem = (low[:-3], "not"), low[:-3]
             elif mark and f"'{tail}" in {*_TAILS, "'d", "'s"}:
                 pieces = (stem, _TAILS.get(f"'{tail}", f"'{tail}"))
@@ -110,7 +115,7 @@ class _Reader:
                 words[at : at + 1], places[at : at + 1] = ["i", "will"], [(places[at][0], places[at][0] + 1)] * 2
                 places[at + 1] = (places[at][0] + 1, places[at][0] + 3)
         start = places[0][0] if places else end
-        return Sentence([".", *words, "."], [(start, start), *places, (end, end)], min(start, end), end)
+        return Sentence([".", *words, ".", "."], [(start, start), *places, *[(end, end)] * 2], min(start, end), end)
 
 
 def _opening(words: list[str]) -> int:

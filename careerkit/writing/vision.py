@@ -1,6 +1,7 @@
-"""Small rules for a vision: what it leaves open (B3), why before how (B9), mine (B10), a date (B13), my doing (B16, B42)."""
+"""Small rules for a vision: title or pay (B3), how before why (B9), mine (B10), a date (B13), my doing (B16, B42)."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -17,28 +18,29 @@ _LUCK = "Here it comes to you. What do you do that makes it happen?"
 _LADDER = "Up is one way to go. What do you want to do, see or feel when you are there?"
 
 # A sum in so few words is one's own, also where nobody is named.
-_FEW = 10
+_FEW = 11
 
 _MONEY = re.compile(
     r"(?:[$£€¥₹]\s?|(?:usd|gbp|eur|chf)\s)\d[\d,.' ]*+(?:(?:k|m|bn|million|thousand)\b)?|"
-    r"\b\d[\d,.]*+\s?(?:k\b|(?:k|m|million|thousand|hundred)?\s?(?:[$£€¥₹]|(?:dollars|pounds|euros|usd|gbp|eur|quid|bucks|francs|kronor|crowns)\b))",
+    r"(?<![\w,.])\d[\d,.]*+\s?(?:k\b|(?:k|m|million|thousand|hundred)?\s?(?:[$£€¥₹]|(?:dollars|pounds|euros|usd|gbp|eur|quid|bucks|francs|kronor|crowns)\b))",
     re.IGNORECASE,
 )
+
+# A sum below a thousand, which without a word about pay is a price.
+_SMALL = re.compile(r"\D*+\d{1,3}(?:[.,]\d\d?)?[^\dkKmM]*+")
 
 
 def _matches(sentence: Sentence, *names: str) -> Iterator[tuple[int, int]]:
     """Yield where in the text a sentence has one of some patterns."""
-    line, starts, place = " " + " ".join(sentence.words) + " ", {}, 1
-    for at, word in enumerate(sentence.words):
-        starts[place] = at
+    line, starts, place = " " + " ".join(sentence.words) + " ", [], 1
+    for word in sentence.words:
+        starts.append(place)
         place += len(word) + 1
     for name in names:
         for match in pattern(name).finditer(line):
-            first = starts.get(match.start())
-            last = line.count(" ", 0, match.end())
-            if first is not None:
-                first += sentence.words[first] == "."
-                yield sentence.places[first][0], sentence.places[max(first, last - 1)][1]
+            first, last = bisect_left(starts, match.start()), bisect_left(starts, match.end())
+            first += sentence.words[first] == "."
+            yield sentence.places[first][0], sentence.places[max(first, last - 1)][1]
 
 
 def _findings(rule_id: str, name: str, message: str, places: list[tuple[int, int]]) -> list[Finding]:
@@ -56,15 +58,23 @@ def title_or_pay(text: str) -> list[Finding]:
     places: list[tuple[int, int]] = []
     for sentence in sentences(text):
         places += _matches(sentence, "own_titles", "grades")
-        result = any(_matches(sentence, "pay_result"))
-        strong = any(_matches(sentence, "pay_strong"))
-        if not any(_matches(sentence, "pay_others")):
-            places += _matches(sentence, "pay_words")
-        if result and not any(_matches(sentence, "pay_core")):
-            continue
-        if strong or not listed("selves_all").isdisjoint(sentence.words) or len(sentence.words) < _FEW:
-            places += [match.span() for match in _MONEY.finditer(text, sentence.start, sentence.end)]
+        paid = list(_matches(sentence, "pay_words"))
+        if paid and not any(_matches(sentence, "pay_others")):
+            places += paid
+        sums = [match.span() for match in _MONEY.finditer(text, sentence.start, sentence.end)]
+        if sums:
+            places += _own_sums(text, sentence, sums)
     return _findings("B3", "title-or-pay", _PAY, places)
+
+
+def _own_sums(text: str, sentence: Sentence, sums: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the sums of money that are one's own pay, and neither a result for others nor a price."""
+    if any(_matches(sentence, "pay_result")) and not any(_matches(sentence, "pay_core")):
+        return []
+    if any(_matches(sentence, "pay_strong")):
+        return sums
+    mine = not listed("selves_all").isdisjoint(sentence.words) or len(sentence.words) < _FEW
+    return [(start, end) for start, end in sums if mine and not _SMALL.fullmatch(text[start:end])]
 
 
 @rule("vision")
@@ -96,7 +106,8 @@ def passive_luck(text: str) -> list[Finding]:
 @rule("vision")
 def next_level(text: str) -> list[Finding]:
     """Find (B42) a way up that does not say what for."""
-    places = [each for one in sentences(text) for each in _matches(one, "ladder")]
+    told = [one for one in sentences(text) if listed("literal").isdisjoint(one.words)]
+    places = [each for one in told for each in _matches(one, "ladder")]
     return _findings("B42", "next-level", _LADDER, places)
 
 
@@ -118,20 +129,10 @@ def _without_stop(text: str, end: int) -> int:
 # The date of an opening stands within so many characters.
 _OPENING_LENGTH = 90
 
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
 _MONTH = (
     rf"(?P<month>{'|'.join(month[:3] + '(?:' + month[3:] + ')?' if month[3:] else month for month in _MONTHS)}|sept)"
 )
@@ -156,8 +157,8 @@ _SEASON = re.compile(
 def reads_opening(text: str) -> date | None:
     """Return the date that a vision opens with; None where there is none, or no such day.
 
-    >>> reads_opening("It's January. 26th, 2024. And I'm so proud of the year.")
-    datetime.date(2024, 1, 26)
+    >>> reads_opening("It's March. 3rd, 2028. And I'm so glad of the year.")
+    datetime.date(2028, 3, 3)
     """
     found = _opening_date(text)
     if not found or not found["year"]:
