@@ -7,6 +7,8 @@ from careerkit.picture.scene import SCREEN
 from pages.parts import canvas, frame, panels, session, take_home
 
 frame.toolbar(take_home.controls)
+if st.session_state.pop("to-stage", False):
+    st.switch_page(frame.path("present"))
 strategy = session.strategy()
 st.html('<h1 class="only-heard">Canvas</h1>')
 picture, side = st.columns([1.7, 1], gap="large")

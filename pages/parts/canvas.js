@@ -27,6 +27,7 @@ class Canvas {
     this.said = root.querySelector(".said");
     this.tip = root.querySelector(".tip");
     this.held = null; // the idea that is picked up: { idea, place }
+    this.step = 0; // how far a presentation has come
     this.listen();
     new ResizeObserver(() => this.draw()).observe(this.holder);
   }
@@ -49,6 +50,7 @@ class Canvas {
     const focused = this.holder.getRootNode().activeElement?.dataset?.idea;
     this.holder.innerHTML = picture; // made by careerkit, with all that a person wrote escaped
     this.hideTip();
+    this.holder.classList.toggle("stage", !!this.data.stage);
     if (!this.data.ideas) return;
     for (const group of this.holder.querySelectorAll("[data-idea]")) {
       group.setAttribute("tabindex", "0");
@@ -70,6 +72,30 @@ class Canvas {
     on("pointerdown", (event) => this.press(event));
     on("click", (event) => this.click(event));
     on("keydown", (event) => this.key(event));
+    document.addEventListener("keydown", (event) => this.holder.isConnected && this.data?.stage && this.present(event));
+  }
+
+  // On the stage: the whole, each value, each pair, the centre, and the whole again.
+  present(event) {
+    if (event.key === "Escape") document.querySelector(".st-key-leave a")?.click();
+    const by = { ArrowRight: 1, ArrowDown: 1, " ": 1, PageDown: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1, Home: -this.step }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const count = this.svg.querySelectorAll(":scope > circle").length;
+    const stops = [null, ...places(count).slice(0, -1)];
+    this.step = (this.step + by + stops.length) % stops.length;
+    const stop = stops[this.step];
+    const holds = (id) => [...stop].every((bit, k) => bit === "0" || id[k] === "1");
+    for (const part of this.svg.querySelectorAll(":scope > :not(title):not(desc):not(rect)")) {
+      const [kind, id] = part.id.split(/-(?=[01]+$|\d$)/);
+      let lit = !stop || kind === "title";
+      if (stop && ["region", "label", "leader"].includes(kind)) lit = holds(id);
+      if (stop && kind === "set") lit = stop[+id - 1] === "1";
+      if (stop && part.localName === "circle") lit = stop[[...this.svg.querySelectorAll(":scope > circle")].indexOf(part)] === "1";
+      part.classList.toggle("dimmed", !lit);
+    }
+    const names = [...this.svg.querySelectorAll("[id^=set-]")].map((name) => name.textContent.trim());
+    this.tell(stop ? named(stop, names) : "The whole picture");
   }
 
   press(event) {

@@ -27,7 +27,7 @@ def theme() -> str:
 
 
 def show(
-    strategy: Strategy, frame: Frame, *, proportional: bool = False, key: str = "canvas", still: bool = False
+    strategy: Strategy, frame: Frame, *, proportional: bool = False, key: str = "canvas", still: bool = False, stage: bool = False
 ) -> None:
     """Show the picture of a strategy, on narrow screens in the shape of a phone.
 
@@ -37,14 +37,16 @@ def show(
     ----------
     still
         Show a picture that is only looked at.
+    stage
+        Fill the screen; arrow keys step through the values, the pairs and the centre.
     """
     scored = score(strategy, focus=True)
     wide, narrow = (
-        svg.inline(compose(strategy, scored, each, proportional=proportional, theme=theme()), still=still)
+        svg.inline(compose(strategy, scored, each, proportional=proportional, theme=theme()), still=still or stage)
         for each in (frame, Frame(PHONE.width, PHONE.height, words=frame.words))
     )
-    data: dict[str, Any] = {"wide": wide, "narrow": narrow}
-    if not still:
+    data: dict[str, Any] = {"wide": wide, "narrow": narrow, "stage": stage}
+    if not (still or stage):
         data |= {"values": [value.verb for value in scored.values], "ideas": _explained(scored)}
     _canvas(
         key=key,

@@ -25,7 +25,8 @@ def page() -> StreamlitPage:
         [
             st.Page(path(name), title=name.capitalize(), default=name == "start")
             for name in ("start", "describe", "values", "canvas")
-        ],
+        ]
+        + [st.Page(path("present"), title="Present", visibility="hidden")],
         position="top",
     )
 

@@ -20,7 +20,11 @@ def is_proportional() -> bool:
 
 
 def controls() -> None:
-    """Show the downloads of the picture."""
+    """Show the downloads of the picture, and the way to the stage."""
+    st.button(
+        "Present", icon=":material/present_to_all:", type="tertiary", shortcut="Alt+P", key="present",
+        on_click=lambda: st.session_state.update({"to-stage": True}),
+    )  # fmt: skip
     strategy = session.strategy()
     with st.popover("Take the picture home", icon=":material/download:", type="primary", key="take-home"):
         st.selectbox("Size", list(_SIZES), key="size", persist_state="session")

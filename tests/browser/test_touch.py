@@ -129,3 +129,32 @@ def test_the_live_picture_beside_a_form_can_be_touched_too(visit, path):
     page = visit(path)
     drag(page, PIECE, *centre_of(page, "011"))
     expect_in(page, PIECE, "011")
+
+
+def test_on_the_stage_the_picture_fills_the_screen_and_arrow_keys_light_its_parts(visit):
+    page = visit("canvas")
+    page.get_by_role("button", name=re.compile("Present")).click()
+    expect(page.locator(".canvas.stage svg")).to_be_visible()
+    assert page.locator("header").is_hidden()
+    box = page.locator(".canvas svg").bounding_box()
+    assert (round(box["width"]), round(box["height"])) == (1280, 720)
+    said = page.locator(".said")
+    heard = []
+    for _ in range(8):
+        page.keyboard.press("ArrowRight")
+        heard.append(said.inner_text())
+    assert heard == [
+        "Feed",
+        "Make do",
+        "Welcome",
+        "Feed and Make do",
+        "Feed and Welcome",
+        "Make do and Welcome",
+        "Feed and Make do and Welcome",
+        "The whole picture",
+    ]
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".canvas svg #set-2")).to_have_class("dimmed")
+    expect(page.locator(".canvas svg #set-1")).not_to_have_class("dimmed")
+    page.keyboard.press("Escape")
+    page.get_by_role("tab", name="Figures").wait_for()
