@@ -58,11 +58,16 @@ def _parser() -> argparse.ArgumentParser:
 
     draw = commands.add_parser("draw", help="draw the picture of one or more strategies")
     draw.add_argument("files", nargs="+", metavar="FILE", help="strategy files")
-    draw.add_argument("-o", "--output", help="the picture to write: .png, .svg or .pdf")
+    draw.add_argument("-o", "--output", help="the picture to write: .png, .svg, .pdf or .pptx")
     draw.add_argument("-d", "--directory", help="a folder for the pictures of several files")
-    draw.add_argument("--format", choices=("png", "svg", "pdf"), default="png", help="with -d, what to write (png)")
-    draw.add_argument("--size", default="1280x720", help="width x height in pixels (1280x720)")
-    draw.add_argument("--theme", default="light", help="light, dark or print (light)")
+    draw.add_argument(
+        "--format", choices=("png", "svg", "pdf", "pptx"), default="png", help="with -d, what to write (png)"
+    )
+    sheet = draw.add_mutually_exclusive_group()
+    sheet.add_argument("--size", default="1280x720", help="width x height in pixels (1280x720)")
+    sheet.add_argument("--preset", help="a size by name: slide, square, a4-portrait, letter-landscape, phone, ...")
+    draw.add_argument("--theme", default="light", help="light, dark, print or contrast (light)")
+    draw.add_argument("--palette", default="harbour", help="harbour, orchard, dusk, clay or ink (harbour)")
     shape = draw.add_mutually_exclusive_group()
     shape.add_argument("--proportional", action="store_true", help="circles as large as what they hold")
     shape.add_argument("--equal", action="store_true", help="circles of one size, with room for words (default)")

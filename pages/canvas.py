@@ -4,7 +4,7 @@ import streamlit as st
 
 from careerkit.overlap import score
 from careerkit.picture.scene import SCREEN
-from pages.parts import canvas, frame, panels, session, take_home
+from pages.parts import canvas, frame, look, panels, session, take_home
 
 frame.toolbar(take_home.controls)
 if st.session_state.pop("to-stage", False):
@@ -14,8 +14,8 @@ st.html('<h1 class="only-heard">Canvas</h1>')
 picture, side = st.columns([1.7, 1], gap="large")
 
 with picture, st.container(key="picture"):
-    canvas.show(strategy, SCREEN, proportional=take_home.is_proportional())
-    take_home.shape()
+    canvas.show(strategy, SCREEN)
+    look.controls()
 
 with side:
     scored = score(strategy, focus=True)

@@ -3,12 +3,14 @@
 import argparse
 import re
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 from careerkit.errors import PictureError
 from careerkit.overlap import score
 from careerkit.picture.compose import compose
 from careerkit.picture.exports import FORMATS, export
+from careerkit.picture.presets import frame_of, preset
 from careerkit.picture.scene import Frame
 from careerkit.picture.theme import theme
 from careerkit.strategy import read_file
@@ -19,30 +21,51 @@ _UNITS = 1280 * 720
 
 def draw_files(options: argparse.Namespace) -> int:
     """Draw every file named on the command line; see ``python -m careerkit draw --help``."""
-    width, height = size_of(options.size)
-    theme(options.theme)
+    sheet = _sheet(options)
+    theme(options.theme, options.palette)
     jobs = _jobs(options)
     for number, (source, target) in enumerate(jobs):
         if len(jobs) > 1:
             _progress(number, len(jobs), source.name)
-        picture(source, target, width, height, options)
+        picture(source, target, sheet, options)
     if len(jobs) > 1:
         _progress(len(jobs), len(jobs), "")
         print(file=sys.stderr)
     return 0
 
 
-def picture(source: Path, target: Path, width: int, height: int, options: argparse.Namespace) -> None:
-    """Draw one strategy file into one picture of a size in pixels."""
-    strategy = read_file(source)
+@dataclass(frozen=True)
+class Sheet:
+    """What is drawn on: the scene's frame, the pixels for each unit of it, and per inch where that is known."""
+
+    frame: Frame
+    scale: float
+    dpi: float | None = None
+
+
+def _sheet(options: argparse.Namespace) -> Sheet:
+    if options.preset:
+        size = preset(options.preset)
+        return Sheet(*frame_of(size), dpi=size.dpi)
+    width, height = size_of(options.size)
     # The scene keeps its own units, so that type has the same share of every picture of one shape.
     scale = (width * height / _UNITS) ** 0.5
-    frame = Frame(width / scale, height / scale)
+    return Sheet(Frame(width / scale, height / scale), scale)
+
+
+def picture(source: Path, target: Path, sheet: Sheet, options: argparse.Namespace) -> None:
+    """Draw one strategy file into one picture."""
+    strategy = read_file(source)
     scene = compose(
-        strategy, score(strategy, focus=True), frame, proportional=options.proportional, theme=options.theme
+        strategy,
+        score(strategy, focus=True),
+        sheet.frame,
+        proportional=options.proportional,
+        theme=options.theme,
+        palette=options.palette,
     )
     form = target.suffix.lower().lstrip(".")
-    data = export(scene, strategy, form, scale=scale)  # type: ignore[arg-type]  # _jobs has checked the suffix
+    data = export(scene, strategy, form, scale=sheet.scale, dpi=sheet.dpi)  # type: ignore[arg-type]  # _jobs has checked the suffix
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(data)
@@ -83,7 +106,11 @@ def _jobs(options: argparse.Namespace) -> list[tuple[Path, Path]]:
         raise PictureError(f"{len(sources)} files can't go into one picture", where="-o", mend="give -d FOLDER")
     target = Path(options.output)
     if target.suffix.lower().lstrip(".") not in FORMATS:
-        raise PictureError(f'"{target.name}" is not a picture', where="-o", mend="end the name with .png, .svg or .pdf")
+        raise PictureError(
+            f'"{target.name}" is not a picture',
+            where="-o",
+            mend="end the name with .png, .svg or .pdf, or with .pptx for a slide",
+        )
     return [(sources[0], target)]
 
 

@@ -1,33 +1,33 @@
 """From a scored strategy to a scene: where everything stands."""
 
-from collections.abc import Sequence
-from itertools import chain
-
 from careerkit.overlap import Score
 from careerkit.picture import layout
 from careerkit.picture.fonts import DESCENT, Face, width
-from careerkit.picture.geometry import Circle, RegionShape, region_shapes
+from careerkit.picture.geometry import Circle, region_shapes
+from careerkit.picture.labels import SIZES, labels
 from careerkit.picture.outside import Box, Outside
-from careerkit.picture.scene import Frame, Leader, Part, Scene, Words
+from careerkit.picture.scene import Frame, Part, Scene, Words
 from careerkit.picture.story import heading, story
-from careerkit.picture.text import Line, fit, height, shortened, stack, wrap
-from careerkit.picture.theme import Theme
+from careerkit.picture.text import Line, height, shortened, stack, wrap
+from careerkit.picture.theme import PALETTE, Theme
 from careerkit.picture.theme import theme as theme_named
 from careerkit.strategy import Strategy
 
 MARGIN = 30.0
-SIZES = (18.0, 17.0, 16.0, 15.0, 14.0)
-"""The type sizes tried for ideas; all regions share the largest at which the most of them hold their words."""
-PADDING = 5.0
-"""The least room between words and an outline."""
+SMALLEST = SIZES[-1]
 NAME = 28.0
 """The type size of a value's name, where there is room for it."""
-ELSEWHERE = "Not in a circle yet"
 ROUGH = "Circles can’t show these sizes exactly."
 
 
 def compose(
-    strategy: Strategy, scored: Score, frame: Frame, *, proportional: bool = False, theme: str = "light"
+    strategy: Strategy,
+    scored: Score,
+    frame: Frame,
+    *,
+    proportional: bool = False,
+    theme: str = "light",
+    palette: str = PALETTE,
 ) -> Scene:
     """Decide the picture of a strategy.
 
@@ -42,9 +42,9 @@ def compose(
     Raises
     ------
     PictureError
-        If there is no such theme.
+        If there is no such theme or palette.
     """
-    colours = theme_named(theme)
+    colours = theme_named(theme, palette)
     parts, area = _person(strategy, frame, colours)
     count = len(scored.values)
     weights = _weights(scored)
@@ -54,22 +54,10 @@ def compose(
     outside = Outside(area, circles)
 
     parts += _names(scored, circles, outside, colours)
-    leaders: list[Leader] = []
     if proportional and layout.error(circles, weights) > layout.HONEST:
         parts += _note(outside, area, colours)
-    texts = _texts_by_region(scored)
-    inside = _inside(texts, scored, shapes)
-    for lines in chain.from_iterable(inside.values()):
-        outside.take(lines)
-    for shape in shapes:
-        ideas = texts.get(shape.name, ())
-        if shape.name in inside:
-            parts.append(_label(shape.name, ideas, inside[shape.name], colours))
-        elif ideas:
-            led, leader = _led_out(shape, ideas, scored, outside, colours)
-            parts.append(led)
-            leaders += [leader] if leader else []
-    parts += _uncovered(scored, outside, area, colours)
+    words, leaders = labels(scored, shapes, outside, colours)
+    parts += words
     return Scene(
         width=frame.width,
         height=frame.height,
@@ -127,15 +115,6 @@ def _weights(scored: Score) -> dict[str, float]:
     }
 
 
-def _texts_by_region(scored: Score) -> dict[str, tuple[int, ...]]:
-    count = len(scored.values)
-    return {
-        "".join("1" if v in region.values else "0" for v in range(count)): region.ideas
-        for region in scored.regions
-        if region.ideas
-    }
-
-
 def _names(scored: Score, circles: list[Circle], outside: Outside, theme: Theme) -> list[Part]:
     """Set the name of each value outside its circle: above the first two, at the lower right of the third."""
     parts = []
@@ -147,7 +126,7 @@ def _names(scored: Score, circles: list[Circle], outside: Outside, theme: Theme)
             anchor = "middle"
         else:
             x, most, anchor = circle.x + 0.8 * circle.r, right - circle.x - 0.8 * circle.r, "start"
-        size = max(SIZES[-1], min(NAME, most / max(width(value.verb, "strong"), 1.0)))
+        size = max(SMALLEST, min(NAME, most / max(width(value.verb, "strong"), 1.0)))
         lines = shortened(wrap(value.verb, most / size, "strong"), 2, most / size, "strong")
         half = width(max(lines, key=len), "strong") * size / 2
         if anchor == "middle":
@@ -167,73 +146,8 @@ def _names(scored: Score, circles: list[Circle], outside: Outside, theme: Theme)
     return parts
 
 
-def _inside(
-    texts: dict[str, tuple[int, ...]], scored: Score, shapes: Sequence[RegionShape]
-) -> dict[str, list[list[Line]]]:
-    """Set the ideas of each region inside it, all at one size; regions that can't hold theirs are left out."""
-    best: dict[str, list[list[Line]]] = {}
-    for size in reversed(SIZES):
-        placed = {}
-        for shape in shapes:
-            ideas = texts.get(shape.name, ())
-            lines = fit([scored.ideas[i].text for i in ideas], shape, size, PADDING) if ideas else None
-            if lines:
-                placed[shape.name] = lines
-        if len(placed) < len(best):
-            break
-        best = placed
-    return best
-
-
-def _label(name: str, ideas: Sequence[int], lines: list[list[Line]], theme: Theme) -> Part:
-    words = tuple(Words(tuple(each), idea) for each, idea in zip(lines, ideas, strict=True))
-    return Part(f"label-{name}", theme.ink, words)
-
-
-def _led_out(
-    shape: RegionShape, ideas: Sequence[int], scored: Score, outside: Outside, theme: Theme
-) -> tuple[Part, Leader | None]:
-    """Set a region's ideas outside it with a line to them; where room is short, the last are only counted."""
-    points = shape.points(step=14.0)
-    near = (float(points[0][0]), float(points[0][1])) if len(points) else (outside.area[0], outside.area[3])
-    size = SIZES[-1]
-    for shown in range(len(ideas), -1, -1):
-        texts = [scored.ideas[i].text for i in ideas[:shown]]
-        texts += [f"+{len(ideas) - shown} more"] if shown < len(ideas) else []
-        for most in (14.0, 10.0, 20.0, 8.0):
-            found = outside.place([wrap(text, most) for text in texts], near, size)
-            if found:
-                lines = list(chain.from_iterable(found))
-                outside.take(lines)
-                known: list[int | None] = [*ideas[:shown], None]
-                words = tuple(Words(tuple(each), idea) for each, idea in zip(found, known, strict=False))
-                route = outside.leader(shape, lines) if len(points) else None
-                leader = Leader(f"leader-{shape.name}", *route) if route else None
-                return Part(f"label-{shape.name}", theme.ink, words), leader
-    return Part(f"label-{shape.name}", theme.ink, ()), None
-
-
-def _uncovered(scored: Score, outside: Outside, area: Box, theme: Theme) -> list[Part]:
-    """List the ideas that no value carries beside the circles."""
-    ideas = scored.uncovered
-    if not ideas or not scored.values:
-        return []
-    size, corner = SIZES[-1], (area[0], area[3])
-    for shown in range(len(ideas), -1, -1):
-        texts = [scored.ideas[i].text for i in ideas[:shown]]
-        texts += [f"+{len(ideas) - shown} more"] if shown < len(ideas) else []
-        for most in (13.0, 18.0, 10.0, 26.0):
-            found = outside.place([[ELSEWHERE], *(wrap(text, most) for text in texts)], corner, size)
-            if found:
-                outside.take(list(chain.from_iterable(found)))
-                known: list[int | None] = [None, *ideas[:shown], None]
-                words = tuple(Words(tuple(each), idea) for each, idea in zip(found, known, strict=False))
-                return [Part("uncovered", theme.muted, words)]
-    return []
-
-
 def _note(outside: Outside, area: Box, theme: Theme) -> list[Part]:
-    found = outside.place([wrap(ROUGH, 16.0)], (area[2], area[3]), SIZES[-1])
+    found = outside.place([wrap(ROUGH, 16.0)], (area[2], area[3]), SMALLEST)
     if not found:
         return []
     outside.take(found[0])

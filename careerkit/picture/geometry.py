@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -81,15 +82,24 @@ class RegionShape:
 
     def points(self, step: float) -> NDArray[np.float64]:
         """Return the points inside on a grid, shape (n, 2), the one farthest from the outline first."""
-        if not self.loops:
-            return np.empty((0, 2))
-        left, right = max(c.x - c.r for c in self.inner), min(c.x + c.r for c in self.inner)
-        top, bottom = max(c.y - c.r for c in self.inner), min(c.y + c.r for c in self.inner)
-        xs, ys = np.arange(left + step / 2, right, step), np.arange(top + step / 2, bottom, step)
-        grid = np.stack(np.meshgrid(xs, ys), axis=-1).reshape(-1, 2)
-        margin = self.margins(np.concatenate([grid, grid], axis=1))
-        grid, margin = grid[margin > 0], margin[margin > 0]
-        return grid[np.argsort(-margin, kind="stable")]
+        return _points(self, step)
+
+
+@lru_cache(maxsize=512)
+def _points(shape: RegionShape, step: float) -> NDArray[np.float64]:
+    # Equal circles stay where they are from edit to edit, and so do the points between them.
+    if not shape.loops:
+        return np.empty((0, 2))
+    inner = shape.inner
+    left, right = max(c.x - c.r for c in inner), min(c.x + c.r for c in inner)
+    top, bottom = max(c.y - c.r for c in inner), min(c.y + c.r for c in inner)
+    xs, ys = np.arange(left + step / 2, right, step), np.arange(top + step / 2, bottom, step)
+    grid = np.stack(np.meshgrid(xs, ys), axis=-1).reshape(-1, 2)
+    margin = shape.margins(np.concatenate([grid, grid], axis=1))
+    grid, margin = grid[margin > 0], margin[margin > 0]
+    found = grid[np.argsort(-margin, kind="stable")]
+    found.flags.writeable = False
+    return found
 
 
 def region_shapes(circles: Sequence[Circle]) -> list[RegionShape]:

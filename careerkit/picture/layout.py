@@ -4,12 +4,13 @@ import math
 import warnings
 from collections.abc import Mapping
 
+from careerkit.picture import proportional
 from careerkit.picture.geometry import Circle, region_shapes
 
 APART = 1.04
 """How far apart the centres of equal circles are, in radii: every region has room for words."""
 
-# matplotlib-venn warns where circles can't tell the truth; the picture itself says so.
+# matplotlib-venn, which draws the files, warns of outlines that hardly cross; the picture itself says what is off.
 warnings.filterwarnings("ignore", module="matplotlib_venn")
 
 HONEST = 0.05
@@ -30,33 +31,18 @@ def equal_circles(count: int) -> list[Circle]:
 def proportional_circles(weights: Mapping[str, float], count: int) -> list[Circle]:
     """Return circles as large as what they hold, as near to the weights of the regions as circles come.
 
-    The pairwise layout of matplotlib-venn places them; its y axis points up and is turned here.
+    Two circles are exact; three come close (`careerkit.picture.proportional`). Where no circle holds anything, or what
+    one holds is infinite, the circles are equal.
 
     Parameters
     ----------
     weights
-        The weight of each region by its subset id; what is missing or below 0 counts as 0.
+        The weight of each region by its subset id; what is missing, below 0 or no number counts as 0.
     """
-    # Importing the package loads all of matplotlib, which equal circles do without.
-    from matplotlib_venn.layout.venn2 import DefaultLayoutAlgorithm as Two
-    from matplotlib_venn.layout.venn3 import DefaultLayoutAlgorithm as Three
-
-    sets = [sum(max(0.0, weight) for name, weight in weights.items() if name[k] == "1") for k in range(count)]
-    if count < 2 or min(sets) <= 0:
+    sizes = {name: weight if weight > 0 else 0.0 for name, weight in weights.items() if "1" in name}
+    if count < 2 or not any(sizes.values()) or math.inf in sizes.values():
         return equal_circles(count)
-    if not all(math.isfinite(size) for size in sets):
-        return equal_circles(count)
-    order = ("10", "01", "11") if count == 2 else ("100", "010", "110", "001", "101", "011", "111")
-    sizes = tuple(max(0.0, weights.get(name, 0.0)) for name in order)
-    try:
-        placed = (Two() if count == 2 else Three())(sizes)
-    except (ValueError, ZeroDivisionError, FloatingPointError):
-        return equal_circles(count)
-    circles = [
-        Circle(float(centre.x), -float(centre.y), float(radius))
-        for centre, radius in zip(placed.centers, placed.radii, strict=True)
-    ]
-    return circles if all(math.isfinite(c.x + c.y + c.r) for c in circles) else equal_circles(count)
+    return proportional.solve(sizes, count)
 
 
 def error(circles: list[Circle], weights: Mapping[str, float]) -> float:

@@ -13,7 +13,7 @@ from careerkit.picture.text import Line, height, stack
 Box = tuple[float, float, float, float]
 Point = tuple[float, float]
 
-_STEP = 8.0
+_STEP = 10.0
 _AIR = 7.0
 """The least room between words outside and anything else."""
 
@@ -68,7 +68,9 @@ class Outside:
             ((left + right) / 2, top - 3),
             ((left + right) / 2, bottom + 3),
         ]
-        starts = [(float(x), float(y)) for x, y in shape.points(step=14.0)[:16]]
+        points = [(float(x), float(y)) for x, y in shape.points(step=14.0)]
+        free = [point for point in points if not any(_holds(box, point) for box in self.taken)]
+        starts = (free or points)[:16]
         routes = [(start, end) for start in starts for end in ends]
         return min(
             routes,
@@ -88,6 +90,12 @@ class Outside:
             gap_y = np.maximum(boxes[..., 1] - box[3], box[1] - boxes[..., 3])
             margin = np.minimum(margin, np.maximum(gap_x, gap_y).min(axis=1) - _AIR)
         return np.asarray(margin)
+
+
+def _holds(box: Box, point: Point) -> bool:
+    """Tell whether a point lies in a box, or so near that a dot on it would touch the words."""
+    near = 6.0
+    return box[0] - near < point[0] < box[2] + near and box[1] - near < point[1] < box[3] + near
 
 
 def _crosses(a: Point, b: Point, box: Box) -> bool:

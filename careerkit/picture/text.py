@@ -53,6 +53,8 @@ def _wrapped(text: str, most: float, face: Face) -> tuple[str, ...]:
 
 def printable(text: str) -> str:
     """Leave out control characters and what turns the direction of the text around it; line breaks become spaces."""
+    if text.isprintable():
+        return text
     kept = (c for c in text if c.isspace() or (unicodedata.category(c) not in ("Cc", "Cs") and c not in _TURNING))
     return "".join(kept)
 
@@ -104,7 +106,7 @@ def fit(
     texts: Sequence[str], shape: RegionShape, size: float, padding: float, face: Face = "text"
 ) -> list[list[Line]] | None:
     """Set texts inside a region, as far from its outline as they go; None where they can't stand wholly inside."""
-    points = shape.points(step=max(4.0, size * 0.7))
+    points = shape.points(step=max(6.0, size * 0.85))
     if not len(points):
         return None
     best: tuple[float, list[list[str]], float, float] | None = None

@@ -8,9 +8,9 @@ import streamlit as st
 from careerkit.overlap import IN, Score, ideas_of, in_focus, score
 from careerkit.picture import svg
 from careerkit.picture.compose import compose
-from careerkit.picture.scene import PHONE, Frame
+from careerkit.picture.scene import PHONE, Frame, Scene
 from careerkit.strategy import Strategy, edits
-from pages.parts import session
+from pages.parts import look, session
 
 _HERE = Path(__file__).parent
 _canvas = st.components.v2.component(
@@ -21,13 +21,13 @@ _canvas = st.components.v2.component(
 )
 
 
-def theme() -> str:
-    """Return the name of the picture's theme that suits the page's."""
-    return "dark" if st.context.theme.type == "dark" else "light"
-
-
 def show(
-    strategy: Strategy, frame: Frame, *, proportional: bool = False, key: str = "canvas", still: bool = False, stage: bool = False
+    strategy: Strategy,
+    frame: Frame,
+    *,
+    key: str = "canvas",
+    still: bool = False,
+    stage: bool = False,
 ) -> None:
     """Show the picture of a strategy, on narrow screens in the shape of a phone.
 
@@ -42,7 +42,7 @@ def show(
     """
     scored = score(strategy, focus=True)
     wide, narrow = (
-        svg.inline(compose(strategy, scored, each, proportional=proportional, theme=theme()), still=still or stage)
+        svg.inline(_scene(strategy, scored, each), still=still or stage)
         for each in (frame, Frame(PHONE.width, PHONE.height, words=frame.words))
     )
     data: dict[str, Any] = {"wide": wide, "narrow": narrow, "stage": stage}
@@ -54,6 +54,17 @@ def show(
         on_move_change=lambda: _moved(key),
         on_idea_change=lambda: _idea_chosen(key),
         on_region_change=lambda: _region_chosen(key),
+    )
+
+
+def _scene(strategy: Strategy, scored: Score, shape: Frame) -> Scene:
+    return compose(
+        strategy,
+        scored,
+        shape,
+        proportional=look.is_proportional(),
+        theme=look.theme(),
+        palette=look.palette(),
     )
 
 

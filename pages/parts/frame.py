@@ -11,7 +11,7 @@ from careerkit.errors import StrategyError
 from careerkit.picture.exports import carried
 from careerkit.picture.theme import theme as picture_theme
 from careerkit.strategy import edits, write
-from pages.parts import canvas, session
+from pages.parts import look, session
 
 _HERE = Path(__file__).parent
 
@@ -19,7 +19,7 @@ _HERE = Path(__file__).parent
 def page() -> StreamlitPage:
     """Set the page up and return the one that the visitor has chosen."""
     st.set_page_config(page_title="careerkit", page_icon=str(_HERE / "icon.svg"), layout="wide")
-    paper = picture_theme(canvas.theme()).background
+    paper = picture_theme(look.theme()).background
     st.html(f"<style>:root {{ --paper: {paper}; }} {(_HERE / 'style.css').read_text('utf-8')}</style>")
     return st.navigation(
         [

@@ -140,7 +140,7 @@ def test_a_picture_opens_again_where_it_was_left(told, visit, tmp_path):
     saved = tmp_path / "mine.png"
     saved.write_bytes(download(told, "PNG"))
     page = visit("describe")
-    page.get_by_role("button", name="Open").click()
+    page.get_by_test_id("stPopoverButton").filter(has_text="Open").click()
     page.locator("input[type=file]").set_input_files(saved)
     expect(page.get_by_role("textbox", name="The work you find most gratifying")).to_have_value(TOLD)
 
@@ -152,7 +152,7 @@ def test_the_strategy_file_is_saved_and_opened_without_loss(told, visit, tmp_pat
     saved.write_bytes(coming.value.path().read_bytes())
     assert json.loads(saved.read_text("utf-8"))["description"] == TOLD
     page = visit("canvas")
-    page.get_by_role("button", name="Open").click()
+    page.get_by_test_id("stPopoverButton").filter(has_text="Open").click()
     page.locator("input[type=file]").set_input_files(saved)
     expect(picture(page).locator("#set-2")).to_have_text("Clarify")
 
@@ -172,7 +172,7 @@ def test_a_file_that_cant_be_opened_leaves_the_work_on_screen(visit, tmp_path, n
     area = describe(page, TOLD)
     expect(picture(page)).to_contain_text("radio", timeout=5000)
     (tmp_path / name).write_bytes(content)
-    page.get_by_role("button", name="Open").click()
+    page.get_by_test_id("stPopoverButton").filter(has_text="Open").click()
     page.locator("input[type=file]").set_input_files(tmp_path / name)
     expect(page.get_by_role("alert").first).to_contain_text(said)
     expect(area).to_have_value(TOLD)

@@ -92,8 +92,9 @@ def test_unusable_input_is_one_line_that_says_what_where_and_the_mend(arguments,
 
 def test_check_finds_a_title_and_where_it_stands():
     text = "I am a senior accountant and I love clear books."
-    (finding,) = json.loads(run("check", "--as", "description", text).stdout)[:1]
-    assert (finding["rule"], finding["name"]) == ("A10", "job-title")
+    found = json.loads(run("check", "--as", "description", text).stdout)
+    (finding,) = [each for each in found if each["name"] == "job-title"]
+    assert finding["rule"] == "A10"
     assert text[finding["start"] : finding["end"]] == "senior accountant"
     assert set(finding) == {"rule", "name", "start", "end", "message", "suggestions"}
 

@@ -17,7 +17,7 @@ from careerkit.overlap import score
 from careerkit.picture import svg
 from careerkit.picture.compose import compose
 from careerkit.picture.exports import carried, export
-from careerkit.picture.scene import SCREEN, SLIDE
+from careerkit.picture.scene import BESIDE, SCREEN, SLIDE
 from careerkit.picture.theme import theme, themes
 from careerkit.strategy import Idea, Strategy, Value, write
 
@@ -45,10 +45,35 @@ def test_a_picture_gives_the_strategy_back(form, strategy):
     assert carried(export(scene_of(strategy), strategy, form)) == strategy
 
 
+@pytest.mark.parametrize("scale", [1, 2, 3, 4])
+def test_a_png_is_as_large_as_its_scale_and_says_its_density(scale):
+    image = Image.open(io.BytesIO(export(scene_of(EXAMPLE, BESIDE), EXAMPLE, "png", scale=scale)))
+    assert image.size == (620 * scale, 560 * scale)
+    assert image.info["dpi"] == pytest.approx((100 * scale, 100 * scale), abs=0.1)
+
+
+def test_a_png_takes_the_density_it_is_printed_at():
+    image = Image.open(io.BytesIO(export(scene_of(EXAMPLE, BESIDE), EXAMPLE, "png", scale=1, dpi=300)))
+    assert image.size == (620, 560)
+    assert image.info["dpi"] == pytest.approx((300, 300), abs=0.1)
+
+
+def test_a_transparent_png_has_no_background_and_the_same_circles():
+    scene = scene_of(EXAMPLE, BESIDE)
+    raw = export(scene, EXAMPLE, "png", scale=1, transparent=True)
+    clear = np.asarray(Image.open(io.BytesIO(raw)).convert("RGBA"))
+    assert carried(raw) == EXAMPLE
+    assert [clear[y, x, 3] for y, x in ((0, 0), (0, -1), (-1, 0), (-1, -1))] == [0, 0, 0, 0]
+    x, y = (int(value) for value in scene.shapes[0].points(step=6.0)[-1])
+    solid = pixels(export(scene, EXAMPLE, "png", scale=1))
+    assert clear[y, x, 3] == 255
+    assert np.abs(clear[y, x, :3] - solid[y, x]).max() < 3
+
+
 words = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=30)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)  # each cuts down a typeface anew
 @given(words, words)
 def test_any_text_survives_the_way_through_an_svg(title, verb):
     strategy = Strategy(title=title, description=title, values=(Value(verb=verb),))
@@ -151,6 +176,9 @@ def test_many_threads_draw_each_their_own_picture():
         (b"", "the file is empty"),
         (b"\x89PNG\r\n\x1a\nrest", "damaged"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "no strategy inside"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'", "damaged"),
+        (b"<p>not a picture</p>", "no strategy inside"),
+        (b"PK\x03\x04 ...", "a slide can't be opened here"),
         (b"%PDF-1.7 ...", "open the PNG, the SVG or the .json file"),
         (b"GIF89a", "not complete JSON"),
         (b"x" * 2_000_001, "larger than 2 MB"),

@@ -1,0 +1,34 @@
+"""How the picture is to look, as the visitor has chosen: colours, and the shape of the circles."""
+
+import streamlit as st
+
+from careerkit.picture.theme import PALETTE, palettes
+
+
+def theme() -> str:
+    """Return the name of the picture's theme that suits the page's."""
+    return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def palette() -> str:
+    """Return the name of the palette that was chosen."""
+    chosen = str(st.session_state.get("palette"))
+    return chosen if chosen in palettes() else PALETTE
+
+
+def is_proportional() -> bool:
+    """Tell whether the circles are to be as large as what they hold."""
+    return bool(st.session_state.get("proportional", False))
+
+
+def controls() -> None:
+    """Show the switch between the shapes of the circles, and the palettes."""
+    with st.container(horizontal=True, gap="large", vertical_alignment="center", key="look"):
+        st.toggle(
+            "Circles as large as what they hold", key="proportional", persist_state="session",
+            help="Off: circles of one size, with the most room for words.",
+        )  # fmt: skip
+        st.selectbox(
+            "Colours", list(palettes()), key="palette", format_func=lambda name: palettes()[name],
+            persist_state="session", width=190,
+        )  # fmt: skip
