@@ -44,7 +44,7 @@ class Weights:
     known_for: float = 0.4
     same_verb: float = 0.7
     same_word: float = 0.15
-    line: float = 0.04
+    line: float = 0.05
     slope: float = 1.3
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-PIECE = "share out whatever"
+PIECE = "cheer every"
 
 
 def region_of(page, words):
@@ -79,7 +79,7 @@ def test_the_keys_pick_up_choose_and_put_down(visit):
     piece = idea(page, PIECE)
     piece.focus()
     page.keyboard.press("Enter")
-    expect(page.locator(".said")).to_contain_text("Picked up: share out")
+    expect(page.locator(".said")).to_contain_text("Picked up: cheer every")
     page.keyboard.press("ArrowRight")
     expect(page.locator(".said")).to_contain_text("Enter to put it there")
     aimed = re.search("To (.+?)\\.", page.locator(".said").inner_text()).group(1)
@@ -100,14 +100,14 @@ def test_escape_leaves_an_idea_where_it_was(visit):
 def test_a_look_at_an_idea_shows_its_reasons(visit):
     page = visit("canvas")
     idea(page, PIECE).hover()
-    expect(page.locator(".tip")).to_contain_text("Feed")
+    expect(page.locator(".tip")).to_contain_text("Listen")
     expect(page.locator(".tip")).to_contain_text("%")
 
 
 def test_a_click_where_circles_meet_opens_the_sentence_on_both(visit):
     page = visit("canvas")
     page.mouse.click(*centre_of(page, "110"))
-    field = page.get_by_label("What Feed and Make do do together, in your words")
+    field = page.get_by_label("What Listen and Untangle do together, in your words")
     field.fill("Nothing is wasted and nobody is hungry.")
     field.blur()
     page.get_by_role("tab", name="Figures").click()
@@ -121,7 +121,7 @@ def test_on_a_phone_a_tap_picks_up_and_a_tap_puts_down(visit):
     page.wait_for_timeout(600)
     x, y = centre_of(page, "010")
     page.touchscreen.tap(x, y)
-    expect(idea(page, PIECE)).to_have_attribute("aria-label", re.compile("In Make do\\."))
+    expect(idea(page, PIECE)).to_have_attribute("aria-label", re.compile("In Untangle\\."))
 
 
 @pytest.mark.parametrize("path", ["describe", "values"])
@@ -144,13 +144,13 @@ def test_on_the_stage_the_picture_fills_the_screen_and_arrow_keys_light_its_part
         page.keyboard.press("ArrowRight")
         heard.append(said.inner_text())
     assert heard == [
-        "Feed",
-        "Make do",
-        "Welcome",
-        "Feed and Make do",
-        "Feed and Welcome",
-        "Make do and Welcome",
-        "Feed and Make do and Welcome",
+        "Listen",
+        "Untangle",
+        "Embolden",
+        "Listen and Untangle",
+        "Listen and Embolden",
+        "Untangle and Embolden",
+        "Listen and Untangle and Embolden",
         "The whole picture",
     ]
     page.keyboard.press("ArrowRight")

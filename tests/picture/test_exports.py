@@ -104,7 +104,7 @@ def test_two_values_have_the_region_names_of_two():
 
 def test_the_words_of_an_svg_are_text_in_a_typeface_that_comes_along():
     raw = export(scene_of(EXAMPLE), EXAMPLE, "svg").decode()
-    assert ">Feed</text>" in raw
+    assert f">{EXAMPLE.values[0].verb}</text>" in raw
     assert "font/woff;base64" in raw
     assert "http" not in raw.replace("http://www.w3.org/", "")
 
