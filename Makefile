@@ -8,7 +8,7 @@ PORT ?= 8501
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint format screenshots clean
+.PHONY: run test lint format screenshots bench clean
 
 run: $(VENV)/.run
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -28,6 +28,9 @@ format: $(VENV)/.test
 
 screenshots: $(VENV)/.test
 	$(BIN)/python -m docs.screenshots
+
+bench: $(VENV)/.test
+	$(BIN)/python -m benchmarks
 
 $(VENV)/bin/python:
 	@test -n "$(PYTHON)" || { echo "careerkit needs Python 3.11 or newer: install it from python.org or your system's packages."; exit 1; }

@@ -34,7 +34,7 @@ _MESSAGES = {
 def value_word(text: str) -> list[Finding]:
     """Find an entry that is not a present-tense verb or verb phrase, and suggest verbs for it."""
     entry = text.strip(" \t\r\n.,;:!?\"'“”‘’()")
-    if not entry:
+    if not entry.split():
         return []
     kind, suggestions = judge(entry)
     if kind == "verb":

@@ -59,7 +59,7 @@ def test_what_is_no_word_is_flagged_without_a_guess(entry):
     assert suggested(entry) == ()
 
 
-@pytest.mark.parametrize("entry", ["", "   ", "...", "!?"])
+@pytest.mark.parametrize("entry", ["", "   ", "...", "!?", "\x1f", "\u2003"])
 def test_nothing_is_said_of_an_empty_entry(entry):
     assert check(entry, "value") == []
 

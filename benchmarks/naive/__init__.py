@@ -1,0 +1,1 @@
+"""The naive way, to hold careerkit against."""
