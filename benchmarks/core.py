@@ -39,10 +39,10 @@ def measure() -> list[Figure]:
 def _scenes() -> list[Figure]:
     strategies = list(edited(EDITED))
     scoring = timed(lambda strategy: score(strategy, focus=True), strategies)
-    figures = [Figure("Score an edited strategy", "ms", median(scoring))]
+    figures = [Figure("Score an edited strategy", "ms CPU", median(scoring))]
     for name, frame in (("canvas", SCREEN), ("beside a form", BESIDE), ("phone", PHONE)):
         taken = timed(_compose_in(frame), [(each, score(each, focus=True)) for each in edited(EDITED)])
-        figures.append(Figure(f"Compose the scene, {name}", "ms", median(taken), target=Target(8.0, "ours")))
+        figures.append(Figure(f"Compose the scene, {name}", "ms CPU", median(taken), target=Target(8.0, "ours")))
     return figures
 
 
@@ -59,8 +59,8 @@ def _pictures() -> list[Figure]:
     png = timed(lambda each: own_figure(each, figsize=(19.2, 10.8), dpi=100), sets)
     ours = timed(lambda each: export(each[0], each[1], "png", scale=FULL_HD), list(zip(wide, strategies, strict=False)))
     return [
-        Figure("Paint a scene as inline SVG", "ms", median(timed(inline, scenes)), median(svg)),
-        Figure("PNG of 1920 x 1080", "ms", median(ours), median(png), Target(150.0, "ours")),
+        Figure("Paint a scene as inline SVG", "ms CPU", median(timed(inline, scenes)), median(svg)),
+        Figure("PNG of 1920 x 1080", "ms CPU", median(ours), median(png), Target(150.0, "ours")),
     ]
 
 
@@ -70,8 +70,8 @@ def _checks() -> list[Figure]:
     # Each description with another beginning, as while somebody writes.
     written = [f"{verb} first. {text}" for verb, text in zip(values, cycle(descriptions), strict=False)]
     return [
-        Figure("Check a description", "ms", median(timed(lambda text: check(text, "description"), written))),
-        Figure("Check a value", "ms", median(timed(lambda text: check(text, "value"), values))),
+        Figure("Check a description", "ms CPU", median(timed(lambda text: check(text, "description"), written))),
+        Figure("Check a value", "ms CPU", median(timed(lambda text: check(text, "value"), values))),
     ]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 from itertools import cycle
 
+from benchmarks.servers import CAREERKIT, App
 from careerkit.examples import gallery
 from careerkit.strategy import Strategy, edits
 
@@ -17,6 +18,15 @@ def verbs(count: int) -> list[str]:
     single = [verb for verb in known if verb.isalpha() and verb not in used]
     step = len(single) // count
     return [verb.capitalize() for verb in single[::step][:count]]
+
+
+def typed(app: App, count: int) -> list[str]:
+    """Return what is typed into an app, edit by edit, so that each gives a picture that was not there before.
+
+    The naive app draws only how many words there are, so each of its texts has a word more.
+    """
+    chosen = verbs(count)
+    return chosen if app is CAREERKIT else [" ".join(chosen[: number + 1]) for number in range(count)]
 
 
 def edited(count: int) -> Iterator[Strategy]:

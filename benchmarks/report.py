@@ -63,7 +63,10 @@ def _ratios(figures: Sequence[Figure]) -> list[float]:
 
 
 def _cell(measured: Sequence[float], least_digits: int = 0) -> str:
-    low, middle, high = (_number(each, least_digits) for each in (min(measured), median(measured), max(measured)))
+    if all(each == int(each) for each in measured if not math.isnan(each)) and not least_digits:
+        low, middle, high = (f"{each:,.0f}" for each in (min(measured), median(measured), max(measured)))
+    else:
+        low, middle, high = (_number(each, least_digits) for each in (min(measured), median(measured), max(measured)))
     return middle if low == high else f"{middle} ({low}–{high})"
 
 
@@ -71,10 +74,8 @@ def _number(number: float, least_digits: int) -> str:
     """Write a number with as many digits as it deserves."""
     if math.isnan(number):
         return "–"
-    if number == int(number) and not least_digits:
-        return f"{number:,.0f}"
-    digits = 0 if abs(number) >= 100 else 1 if abs(number) >= 10 else 2
-    return f"{number:,.{max(digits, least_digits)}f}"
+    digits = 0 if abs(number) >= 100 else 1 if abs(number) >= 10 else 2 if abs(number) >= 0.1 else 3
+    return f"{number:,.{least_digits or digits}f}"
 
 
 def _reached(figures: Sequence[Figure]) -> float | None:

@@ -1,6 +1,7 @@
 """A visitor without a browser: Streamlit's messages over a websocket, as its front end sends and reads them."""
 
 import asyncio
+import math
 import time
 from dataclasses import dataclass, field
 
@@ -10,17 +11,28 @@ from websockets.asyncio.client import ClientConnection, connect
 
 from benchmarks.servers import Server
 
+PICTURES = ("bidi_component", "imgs")
+"""The elements that hold a picture: careerkit's component, and the image of st.pyplot."""
 PATIENCE = 30.0
 """So many seconds an answer may take."""
 
 
 @dataclass
 class Answer:
-    """What a run of the script gave: how long it took, and whether it was whole and spoke of what was asked."""
+    """What a run of the script gave, and whether it was whole.
 
-    milliseconds: float
-    whole: bool
+    ``picture`` and ``milliseconds`` are the times from asking until the picture came, and until the run was over.
+    """
+
+    begun: float
+    picture: float = math.nan
+    milliseconds: float = math.nan
+    whole: bool = True
     payload: list[bytes] = field(default_factory=list, repr=False)
+
+    def elapsed(self) -> float:
+        """Return the milliseconds since it was asked for."""
+        return (time.perf_counter() - self.begun) * 1000
 
     def says(self, text: str) -> bool:
         """Tell whether a text stands in anything that was sent."""
@@ -63,13 +75,12 @@ class Visitor:
         for name, text in self._fields.values():
             asked.rerun_script.widget_states.widgets.add(id=name, string_value=text)
         raw = asked.SerializeToString()
-        begun = time.perf_counter()
+        answer = Answer(time.perf_counter())
         await self._socket.send(raw)
-        answer = Answer(0.0, whole=True)
         async with asyncio.timeout(PATIENCE):
             while not self._read(await self._socket.recv(decode=False), answer):
                 pass
-        answer.milliseconds = (time.perf_counter() - begun) * 1000
+        answer.milliseconds = answer.elapsed()
         return answer
 
     def _read(self, raw: bytes, answer: Answer) -> bool:
@@ -84,6 +95,8 @@ class Visitor:
                 # What a server sets wins; else what was typed stays, and a new field begins with its default.
                 before = self._fields[shown.label][1] if shown.label in self._fields else shown.default
                 self._fields[shown.label] = (shown.id, shown.value if shown.set_value else before)
+            elif element.WhichOneof("type") in PICTURES:
+                answer.picture = answer.elapsed()
             answer.whole = answer.whole and element.WhichOneof("type") != "exception"
         elif kind == "new_session":
             self._page = self._page or told.new_session.page_script_hash
