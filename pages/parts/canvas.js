@@ -132,9 +132,10 @@ class Canvas {
   click(event) {
     if (this.dragging) return;
     const group = event.target.closest("[data-idea]");
-    if (group) {
-      const idea = +group.dataset.idea;
-      if (this.held?.idea === idea) this.letGo();
+    const idea = group && +group.dataset.idea;
+    // While an idea is held, a tap puts it down, on other words too: a finger seldom hits between them.
+    if (group && (!this.held || this.held.idea === idea)) {
+      if (this.held) this.letGo();
       else this.pickUp(idea);
       this.send("idea", idea);
       return;

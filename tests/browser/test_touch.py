@@ -28,6 +28,8 @@ def centre_of(page, region):
           const find = (node) => node.querySelector?.('.canvas svg') ?? [...node.querySelectorAll('*')].map((n) => n.shadowRoot && find(n.shadowRoot)).find(Boolean);
           const picture = find(document);
           const path = picture.querySelector(`#region-${id}`);
+          // Not under the page's header, where a phone may have scrolled it.
+          path.scrollIntoView({ block: "center", behavior: "instant" });
           const box = path.getBBox();
           const matrix = picture.getScreenCTM();
           for (let i = 1; i < 20; i++) for (let j = 1; j < 20; j++) {
@@ -117,11 +119,12 @@ def test_a_click_where_circles_meet_opens_the_sentence_on_both(visit):
 
 def test_on_a_phone_a_tap_picks_up_and_a_tap_puts_down(visit):
     page = visit("canvas", viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
-    idea(page, PIECE).tap()
-    page.wait_for_timeout(600)
-    x, y = centre_of(page, "010")
-    page.touchscreen.tap(x, y)
-    expect(idea(page, PIECE)).to_have_attribute("aria-label", re.compile("In Untangle\\."))
+    idea(page, "wait through").tap()
+    expect(page.locator(".said")).to_contain_text("Picked up: wait through")
+    page.wait_for_timeout(800)
+    page.touchscreen.tap(*centre_of(page, "001"))
+    expect(page.locator(".said")).to_contain_text("Moved to Embolden")
+    expect(idea(page, "wait through")).to_have_attribute("aria-label", re.compile("In Embolden\\."))
 
 
 @pytest.mark.parametrize("path", ["describe", "values"])
