@@ -6,16 +6,22 @@ from careerkit.overlap import score
 from careerkit.picture.scene import SCREEN
 from pages.parts import canvas, frame, look, panels, session, take_home
 
-frame.toolbar(take_home.controls)
+
+def controls() -> None:
+    """Show what this page adds to the toolbar."""
+    look.controls()
+    take_home.controls()
+
+
+frame.toolbar(controls)
 if st.session_state.pop("to-stage", False):
     st.switch_page(frame.path("present"))
 strategy = session.strategy()
 st.html('<h1 class="only-heard">Canvas</h1>')
-picture, side = st.columns([1.7, 1], gap="large")
+picture, side = st.columns([1.9, 1], gap="medium")
 
 with picture, st.container(key="picture"):
     canvas.show(strategy, SCREEN)
-    look.controls()
 
 with side:
     scored = score(strategy, focus=True)

@@ -9,7 +9,7 @@ from pages.parts import canvas, findings, frame, session
 
 frame.toolbar()
 strategy = session.strategy()
-words, picture = st.columns([0.85, 1], gap="large")
+words, picture = st.columns([0.85, 1], gap="medium")
 
 
 def describe() -> None:

@@ -6,7 +6,7 @@ from careerkit.examples import gallery
 from careerkit.picture.scene import SCREEN
 from pages.parts import canvas, frame, session
 
-words, picture = st.columns([0.8, 1], gap="large")
+words, picture = st.columns([0.54, 1], gap="medium")
 
 with words:
     st.title("See how your values meet, in your own words")

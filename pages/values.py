@@ -11,7 +11,7 @@ from pages.parts import canvas, findings, frame, session
 
 frame.toolbar()
 strategy = session.strategy()
-words, picture = st.columns([0.95, 1], gap="large")
+words, picture = st.columns([0.95, 1], gap="medium")
 
 
 def verb(place: int) -> None:

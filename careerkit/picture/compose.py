@@ -1,11 +1,13 @@
 """From a scored strategy to a scene: where everything stands."""
 
+import numpy as np
+
 from careerkit.overlap import Score
 from careerkit.picture import layout
 from careerkit.picture.fonts import DESCENT, Face, width
 from careerkit.picture.geometry import Circle, region_shapes
 from careerkit.picture.labels import SIZES, labels
-from careerkit.picture.outside import Box, Outside
+from careerkit.picture.outside import AIR, Box, Outside, moved
 from careerkit.picture.scene import Frame, Part, Scene, Words
 from careerkit.picture.story import heading, story
 from careerkit.picture.text import Line, height, shortened, stack, wrap
@@ -17,6 +19,10 @@ MARGIN = 30.0
 SMALLEST = SIZES[-1]
 NAME = 28.0
 """The type size of a value's name, where there is room for it."""
+_APART = 24.0
+"""The least room between the description and the words of the circles."""
+_SHORT = 140
+"""A description of up to so many characters that has no title beside it is set like one."""
 ROUGH = "Circles can’t show these sizes exactly."
 
 
@@ -51,16 +57,18 @@ def compose(
     wanted = layout.proportional_circles(weights, count) if proportional else layout.equal_circles(count)
     circles = layout.fitted(wanted, *_room_for_circles(area, count)) if count else []
     shapes = region_shapes(circles)
-    outside = Outside(area, circles)
+    outside = Outside(_within(frame), circles)
+    for part in parts:
+        outside.take([line for words in part.words for line in words.lines], air=AIR if frame.trimmed else _APART)
 
-    parts += _names(scored, circles, outside, colours)
+    parts += _names(scored, circles, area, outside, colours)
     if proportional and layout.error(circles, weights) > layout.HONEST:
-        parts += _note(outside, area, colours)
-    words, leaders = labels(scored, shapes, outside, colours)
+        parts += _note(outside, colours)
+    words, leaders = labels(strategy, scored, shapes, outside, colours)
     parts += words
     return Scene(
         width=frame.width,
-        height=frame.height,
+        height=min(frame.height, _bottom(circles, parts) + MARGIN) if frame.trimmed else frame.height,
         theme=colours,
         circles=tuple(circles),
         shapes=tuple(shapes),
@@ -74,18 +82,18 @@ def compose(
 
 def _person(strategy: Strategy, frame: Frame, theme: Theme) -> tuple[list[Part], Box]:
     """Set the title and the description; return the area that is left for the circles."""
-    right, bottom = frame.width - MARGIN, frame.height - MARGIN * 0.6
+    left, upper, right, bottom = _within(frame)
     if not frame.words or not (strategy.title or strategy.description).strip():
-        return [], (MARGIN * 0.6, MARGIN * 0.5, frame.width - MARGIN * 0.6, bottom)
-    column = 300.0 if frame.is_wide else frame.width - 2 * MARGIN
-    title_size, size = (32.0, 17.0) if frame.is_wide else (26.0, 15.0)
+        return [], (left, upper, right, bottom)
+    column = _column(frame)
+    title_size, size = (32.0, 17.0) if column >= 260.0 else (26.0, 15.0)
     parts, top = [], MARGIN + (10.0 if frame.is_wide else -6.0)
     if strategy.title:
         lines = shortened(wrap(strategy.title, column / title_size, "title"), 3, column / title_size, "title")
         parts.append(_block("title", lines, MARGIN, top, title_size, "title", theme.ink))
         top += height([lines], title_size) + 14.0
-    room = (bottom - top) * 0.72 if frame.is_wide else 74.0
-    face: Face = "text" if strategy.title else "title"
+    room = (bottom - top) * 0.84 if frame.is_wide else 128.0 if frame.trimmed else 74.0
+    face: Face = "text" if strategy.title or len(strategy.description) > _SHORT else "title"
     most = max(1, int(room / (size * 1.2)))
     lines = shortened(wrap(strategy.description, column / size, face), most, column / size, face)
     if lines:
@@ -93,8 +101,27 @@ def _person(strategy: Strategy, frame: Frame, theme: Theme) -> tuple[list[Part],
             _block("description", lines, MARGIN, top, size, face, theme.muted if strategy.title else theme.ink)
         )
     if frame.is_wide:
-        return parts, (MARGIN + column + 28.0, MARGIN * 0.6, right, bottom)
-    return parts, (MARGIN * 0.6, top + height([lines], size) + 12.0, frame.width - MARGIN * 0.6, bottom)
+        return parts, (MARGIN + column + 16.0, upper, right, bottom)
+    return parts, (left, top + height([lines], size) + 12.0, right, bottom)
+
+
+def _within(frame: Frame) -> Box:
+    """Return the part of a frame that is not its margin."""
+    return MARGIN * 0.6, MARGIN * 0.4, frame.width - MARGIN * 0.6, frame.height - MARGIN * 0.4
+
+
+def _column(frame: Frame) -> float:
+    """Return how wide the column of words is: in a wide frame what the circles leave, so that they lose no room."""
+    if not frame.is_wide:
+        return frame.width - 2 * MARGIN
+    circles = (frame.height - 2 * MARGIN) * 1.05
+    return max(178.0, min(300.0, frame.width - circles - 2.5 * MARGIN))
+
+
+def _bottom(circles: list[Circle], parts: list[Part]) -> float:
+    """Return the lower end of what is in a picture."""
+    lines = [line.box[3] for part in parts for words in part.words for line in words.lines]
+    return max([c.y + c.r for c in circles] + lines, default=0.0)
 
 
 def _block(name: str, lines: list[str], x: float, top: float, size: float, face: Face, colour: str) -> Part:
@@ -115,10 +142,10 @@ def _weights(scored: Score) -> dict[str, float]:
     }
 
 
-def _names(scored: Score, circles: list[Circle], outside: Outside, theme: Theme) -> list[Part]:
+def _names(scored: Score, circles: list[Circle], area: Box, outside: Outside, theme: Theme) -> list[Part]:
     """Set the name of each value outside its circle: above the first two, at the lower right of the third."""
     parts = []
-    left, _, right, _ = outside.area
+    left, _, right, _ = area
     for place, (value, circle) in enumerate(zip(scored.values, circles, strict=True)):
         lean = (0.0,) if len(circles) == 1 else (-0.3, 0.3, 0.0)
         if place < 2:
@@ -139,16 +166,18 @@ def _names(scored: Score, circles: list[Circle], outside: Outside, theme: Theme)
             y = circle.y + 0.8 * circle.r
         placed = [Line(text, x, y + k * size * 1.2, size, "strong", anchor) for k, text in enumerate(lines)]
         if not outside.is_free(placed):
-            found = outside.place([lines], (x, y), size, "strong", anchor)
-            placed = found[0] if found else placed
+            found = outside.place(placed, np.array([[x, y]]))
+            placed = [moved(line, found) for line in placed] if found else placed
         outside.take(placed)
         parts.append(Part(f"set-{place + 1}", theme.names[place], (Words(tuple(placed)),)))
     return parts
 
 
-def _note(outside: Outside, area: Box, theme: Theme) -> list[Part]:
-    found = outside.place([wrap(ROUGH, 16.0)], (area[2], area[3]), SMALLEST)
+def _note(outside: Outside, theme: Theme) -> list[Part]:
+    (lines,) = stack([wrap(ROUGH, 16.0)], 0.0, 0.0, SMALLEST, anchor="start")
+    found = outside.place(lines, np.array([outside.area[2:]]))
     if not found:
         return []
-    outside.take(found[0])
-    return [Part("note", theme.muted, (Words(tuple(found[0])),))]
+    lines = [moved(line, found) for line in lines]
+    outside.take(lines)
+    return [Part("note", theme.muted, (Words(tuple(lines)),))]

@@ -9,23 +9,28 @@ from careerkit.picture.theme import Theme
 
 @dataclass(frozen=True)
 class Frame:
-    """The size of a scene in its own units, and whether it shows the description beside the circles."""
+    """The size of a scene in its own units, and whether it shows the description beside the circles.
+
+    A ``trimmed`` scene ends below what is in it; its height is the most that it takes.
+    """
 
     width: float
     height: float
     words: bool = True
+    trimmed: bool = False
 
     @property
     def is_wide(self) -> bool:
         """Whether there is room for a column of words on the left."""
-        return self.width >= 1.45 * self.height
+        return self.width >= 1.25 * self.height
 
 
-SCREEN = Frame(900, 700)
-"""What the canvas shows, and what is downloaded unless another size is asked for."""
-BESIDE = Frame(620, 560, words=False)
-"""The live picture beside a form that shows the words already."""
-PHONE = Frame(440, 760)
+SCREEN = Frame(780, 600)
+"""What the canvas shows, and what is downloaded unless another size is asked for: as large as there is room beside the
+panels on a screen of 1280 x 720, so that a unit is a pixel there."""
+BESIDE = Frame(610, 560, words=False)
+"""The live picture beside a form that shows the words already; on the same screen."""
+PHONE = Frame(380, 1000, trimmed=True)
 SLIDE = Frame(1280, 720)
 
 

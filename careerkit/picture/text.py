@@ -1,4 +1,4 @@
-"""Setting text: breaking it into lines, and finding the place where it fits into a region."""
+"""Setting text: breaking it into lines, and stacking them."""
 
 import re
 import unicodedata
@@ -6,11 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-import numpy as np
-from numpy.typing import NDArray
-
 from careerkit.picture.fonts import ASCENT, DESCENT, LEADING, Face, width
-from careerkit.picture.geometry import RegionShape
 
 PARAGRAPH = 0.55
 """The gap between two ideas in one region, in font sizes."""
@@ -100,44 +96,3 @@ def height(paragraphs: Sequence[Sequence[str]], size: float) -> float:
     lines = sum(map(len, paragraphs))
     gaps = max(0, len(paragraphs) - 1)
     return (lines * LEADING + gaps * PARAGRAPH - (LEADING - ASCENT - DESCENT)) * size if lines else 0.0
-
-
-def fit(
-    texts: Sequence[str], shape: RegionShape, size: float, padding: float, face: Face = "text"
-) -> list[list[Line]] | None:
-    """Set texts inside a region, as far from its outline as they go; None where they can't stand wholly inside."""
-    points = shape.points(step=max(6.0, size * 0.85))
-    if not len(points):
-        return None
-    best: tuple[float, list[list[str]], float, float] | None = None
-    tried = set()
-    for most in (6, 7.5, 9, 11, 13, 16, 20):
-        paragraphs = [wrap(text, most, face) for text in texts]
-        key = tuple(map(tuple, paragraphs))
-        if key in tried or any(_is_broken(text, lines) for text, lines in zip(texts, paragraphs, strict=True)):
-            continue
-        tried.add(key)
-        found = _roomiest(paragraphs, shape, size, face, points)
-        if found and found[0] >= padding and (best is None or found[0] > best[0] + 1):
-            best = (found[0], paragraphs, found[1], found[2])
-    if best is None:
-        return None
-    _, paragraphs, x, y = best
-    return stack(paragraphs, x, y - height(paragraphs, size) / 2, size, face)
-
-
-def _is_broken(text: str, lines: list[str]) -> bool:
-    return " ".join(lines) != " ".join(printable(text).split())
-
-
-def _roomiest(
-    paragraphs: Sequence[Sequence[str]], shape: RegionShape, size: float, face: Face, points: NDArray[np.float64]
-) -> tuple[float, float, float] | None:
-    """Return the margin and centre of the best place for a block, trying every point at once."""
-    half = height(paragraphs, size) / 2
-    lines = [line for paragraph in stack(paragraphs, 0.0, -half, size, face) for line in paragraph]
-    boxes = np.array([line.box for line in lines])
-    moves = np.concatenate([points, points], axis=1)
-    margins = shape.margins(boxes[None, :, :] + moves[:, None, :]).min(axis=1)
-    best = int(margins.argmax())
-    return float(margins[best]), float(points[best, 0]), float(points[best, 1])

@@ -1,6 +1,12 @@
 const NARROW = 520; // below this width in px the picture takes the shape of a phone
 const STARTS = 5; // after so many px a press on an idea becomes a drag
 
+const REST = 450; // after so many ms of rest on a region it is told about
+const PARTS = "[data-idea], [id^=region-]"; // what can be looked at
+const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+const placeOf = (region) => region.id.replace("region-", "");
+
 // The regions in which an idea can be put, from one circle to all, and last outside of every circle.
 function places(count) {
   const all = [];
@@ -32,9 +38,10 @@ class Canvas {
     new ResizeObserver(() => this.draw()).observe(this.holder);
   }
 
-  show(data, send) {
+  show(data, send, tell) {
     this.data = data;
     this.send = send;
+    this.tellWidth = tell;
     this.draw();
   }
 
@@ -44,10 +51,16 @@ class Canvas {
 
   draw() {
     if (!this.data) return;
-    const picture = this.holder.clientWidth && this.holder.clientWidth < NARROW ? this.data.narrow : this.data.wide;
+    const narrow = this.holder.clientWidth < NARROW;
+    if (this.holder.clientWidth && !this.data.stage && narrow !== this.data.narrow && narrow !== this.told) {
+      this.told = narrow;
+      this.tellWidth("narrow", narrow);
+    }
+    const { picture } = this.data;
     if (this.shown === picture) return;
     this.shown = picture;
-    const focused = this.holder.getRootNode().activeElement?.dataset?.idea;
+    const focused = this.holder.getRootNode().activeElement?.closest?.(PARTS);
+    const again = focused && (focused.dataset.idea ? `[data-idea="${focused.dataset.idea}"]` : `#${focused.id}`);
     this.holder.innerHTML = picture; // made by careerkit, with all that a person wrote escaped
     this.hideTip();
     this.holder.classList.toggle("stage", !!this.data.stage);
@@ -59,14 +72,31 @@ class Canvas {
       const held = rows.filter((row) => row.inside).map((row) => row.verb);
       group.setAttribute("aria-label", `${text}. In ${held.join(" and ") || "no circle"}. Enter to move it.`);
     }
-    if (focused !== undefined) this.holder.querySelector(`[data-idea="${focused}"]`)?.focus();
+    for (const region of this.holder.querySelectorAll("[id^=region-]")) {
+      const { title, ideas, figures, both } = this.about(region);
+      region.setAttribute("tabindex", "0");
+      region.setAttribute("role", "button");
+      const more = both ? " Enter to say what they do together." : "";
+      region.setAttribute("aria-label", `${title}: ${[...ideas, ...figures].join("; ")}.${more}`);
+    }
+    if (again) this.holder.querySelector(again)?.focus();
     this.mark();
   }
 
   listen() {
     const on = (type, handle) => this.holder.addEventListener(type, (event) => this.data?.ideas && handle(event));
-    on("pointerover", (event) => this.explain(event.target));
-    on("pointerleave", () => this.hideTip());
+    on("pointerover", (event) => {
+      clearTimeout(this.rest);
+      if (event.target.closest("[data-idea]")) this.explain(event.target);
+      else {
+        this.hideTip();
+        this.rest = setTimeout(() => this.explain(event.target), REST);
+      }
+    });
+    on("pointerleave", () => {
+      clearTimeout(this.rest);
+      this.hideTip();
+    });
     on("focusin", (event) => this.explain(event.target));
     on("focusout", () => this.hideTip());
     on("pointerdown", (event) => this.press(event));
@@ -149,9 +179,9 @@ class Canvas {
 
   key(event) {
     const group = event.target.closest("[data-idea]");
-    if (!group) return;
+    if (!group) return this.regionKey(event);
     const all = places(this.data.values.length);
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const step = STEPS[event.key];
     if (event.key === "Enter" || event.key === " ") {
       if (this.held) this.drop();
       else {
@@ -163,12 +193,30 @@ class Canvas {
       const next = (all.indexOf(this.held.place) + step + all.length) % all.length;
       this.hold(this.held.idea, all[next]);
       this.tell(`To ${named(all[next], this.data.values)}. Enter to put it there, Escape to leave it.`);
-    } else if (step) {
-      const groups = [...this.holder.querySelectorAll("[data-idea]")];
-      groups[(groups.indexOf(group) + step + groups.length) % groups.length].focus();
-    } else return;
+    } else if (step) this.focusNext(group, step, "[data-idea]");
+    else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  regionKey(event) {
+    const region = event.target.closest("[id^=region-]");
+    if (!region) return;
+    if (event.key === "Enter" || event.key === " ") {
+      if (this.about(region).both) this.send("region", placeOf(region));
+    } else if (STEPS[event.key]) this.focusNext(region, STEPS[event.key], "[id^=region-]");
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  focusNext(part, step, kind) {
+    const parts = [...this.holder.querySelectorAll(kind)];
+    parts[(parts.indexOf(part) + step + parts.length) % parts.length].focus();
+  }
+
+  about(region) {
+    return this.data.regions[placeOf(region)];
   }
 
   placeOf(idea) {
@@ -208,19 +256,26 @@ class Canvas {
   }
 
   explain(target) {
-    const group = target.closest?.("[data-idea]");
-    if (!group || this.dragging) return this.hideTip();
-    const { text, rows } = this.data.ideas[group.dataset.idea];
+    const part = target.closest?.(PARTS);
+    if (!part || this.dragging) return this.hideTip();
     this.tip.replaceChildren();
     const line = (content, kind) => Object.assign(this.tip.appendChild(document.createElement("div")), { textContent: content, className: kind });
-    line(text, "what");
-    for (const row of rows) line(`${row.verb}  ${row.figure}${row.because ? `  ·  ${row.because}` : ""}`, row.inside ? "in" : "out");
+    if (part.dataset.idea) {
+      const { text, rows } = this.data.ideas[part.dataset.idea];
+      line(text, "what");
+      for (const row of rows) line(`${row.verb}  ${row.figure}${row.because ? `  ·  ${row.because}` : ""}`, row.inside ? "in" : "out");
+    } else {
+      const { title, ideas, figures, both } = this.about(part);
+      line(title, "what");
+      for (const each of [...ideas, ...figures]) line(each, "in");
+      if (both) line("Click to say what they do together", "out");
+    }
     this.tip.hidden = false;
-    const box = group.getBoundingClientRect();
+    const box = part.getBoundingClientRect();
     const around = this.holder.getBoundingClientRect();
     const left = box.left + box.width / 2 - around.left - this.tip.offsetWidth / 2;
     this.tip.style.left = `${Math.max(0, Math.min(left, around.width - this.tip.offsetWidth))}px`;
-    this.tip.style.top = `${box.bottom - around.top + 8}px`;
+    this.tip.style.top = `${Math.min(box.bottom - around.top + 8, around.height - this.tip.offsetHeight)}px`;
   }
 
   hideTip() {
@@ -232,8 +287,8 @@ class Canvas {
   }
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data, parentElement, setTriggerValue, setStateValue }) {
   sendWhatIsTyped(document);
   parentElement.canvas ??= new Canvas(parentElement);
-  parentElement.canvas.show(data, setTriggerValue);
+  parentElement.canvas.show(data, setTriggerValue, setStateValue);
 }

@@ -1,16 +1,17 @@
 """The picture on the screen: inline SVG in a component whose ideas can be clicked, dragged and moved by keys."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
-from careerkit.overlap import IN, Score, ideas_of, in_focus, score
+from careerkit.overlap import Score, ideas_of, in_focus, score
 from careerkit.picture import svg
 from careerkit.picture.compose import compose
 from careerkit.picture.scene import PHONE, Frame, Scene
 from careerkit.strategy import Strategy, edits
-from pages.parts import look, session
+from pages.parts import explain, look, session
 
 _HERE = Path(__file__).parent
 _canvas = st.components.v2.component(
@@ -29,7 +30,7 @@ def show(
     still: bool = False,
     stage: bool = False,
 ) -> None:
-    """Show the picture of a strategy, on narrow screens in the shape of a phone.
+    """Show the picture of a strategy, where it is narrow in the shape of a phone.
 
     What is moved in it changes the working strategy; what is clicked is left in the session, for the panels.
 
@@ -41,20 +42,31 @@ def show(
         Fill the screen; arrow keys step through the values, the pairs and the centre.
     """
     scored = score(strategy, focus=True)
-    wide, narrow = (
-        svg.inline(_scene(strategy, scored, each), still=still or stage)
-        for each in (frame, Frame(PHONE.width, PHONE.height, words=frame.words))
-    )
-    data: dict[str, Any] = {"wide": wide, "narrow": narrow, "stage": stage}
+    narrow = _is_narrow()
+    shape = replace(PHONE, words=frame.words) if narrow and not stage else frame
+    picture = svg.inline(_scene(strategy, scored, shape), still=still or stage)
+    data: dict[str, Any] = {"picture": picture, "narrow": narrow, "stage": stage}
     if not (still or stage):
-        data |= {"values": [value.verb for value in scored.values], "ideas": _explained(scored)}
+        verbs = [value.verb for value in scored.values]
+        data |= {"values": verbs, "ideas": explain.ideas(scored), "regions": explain.regions(scored)}
     _canvas(
         key=key,
         data=data,
+        on_narrow_change=lambda: _width_told(key),
         on_move_change=lambda: _moved(key),
         on_idea_change=lambda: _idea_chosen(key),
         on_region_change=lambda: _region_chosen(key),
     )
+
+
+def _is_narrow() -> bool:
+    """Tell whether the picture has a phone's width: as the browser has told, before that as its name lets guess."""
+    told = st.session_state.get("narrow")
+    return "Mobi" in st.context.headers.get("User-Agent", "") if told is None else bool(told)
+
+
+def _width_told(key: str) -> None:
+    st.session_state["narrow"] = bool(st.session_state[key].get("narrow"))
 
 
 def _scene(strategy: Strategy, scored: Score, shape: Frame) -> Scene:
@@ -66,25 +78,6 @@ def _scene(strategy: Strategy, scored: Score, shape: Frame) -> Scene:
         theme=look.theme(),
         palette=look.palette(),
     )
-
-
-def _explained(scored: Score) -> list[dict[str, Any]]:
-    """Return what the picture tells of each idea: its membership in each value, with the words that made it."""
-    return [
-        {
-            "text": idea.text,
-            "rows": [
-                {
-                    "verb": value.verb,
-                    "inside": each.degree >= IN,
-                    "figure": "yours" if each.pinned else f"{each.degree:.0%}",
-                    "because": ", ".join(each.because),
-                }
-                for value, each in zip(scored.values, idea.memberships, strict=True)
-            ],
-        }
-        for idea in scored.ideas
-    ]
 
 
 def _moved(key: str) -> None:

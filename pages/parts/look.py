@@ -23,12 +23,12 @@ def is_proportional() -> bool:
 
 def controls() -> None:
     """Show the switch between the shapes of the circles, and the palettes."""
-    with st.container(horizontal=True, gap="large", vertical_alignment="center", key="look"):
+    with st.popover("Look", icon=":material/palette:", type="tertiary", key="look"):
         st.toggle(
             "Circles as large as what they hold", key="proportional", persist_state="session",
             help="Off: circles of one size, with the most room for words.",
         )  # fmt: skip
         st.selectbox(
             "Colours", list(palettes()), key="palette", format_func=lambda name: palettes()[name],
-            persist_state="session", width=190,
+            persist_state="session",
         )  # fmt: skip

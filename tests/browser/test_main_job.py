@@ -125,7 +125,7 @@ def download(page, form):
 
 def test_the_picture_is_taken_home_as_png_svg_and_pdf(told):
     png, svg, pdf = (download(told, form) for form in ("PNG", "SVG", "PDF"))
-    assert Image.open(io.BytesIO(png)).size == (1800, 1400)
+    assert Image.open(io.BytesIO(png)).size == (1560, 1200)
     drawn = ET.fromstring(svg)  # noqa: S314  # our own
     assert drawn.find(".//{http://www.w3.org/2000/svg}g[@id='set-1']") is not None
     page = pypdfium2.PdfDocument(pdf)[0]

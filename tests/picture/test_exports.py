@@ -48,13 +48,13 @@ def test_a_picture_gives_the_strategy_back(form, strategy):
 @pytest.mark.parametrize("scale", [1, 2, 3, 4])
 def test_a_png_is_as_large_as_its_scale_and_says_its_density(scale):
     image = Image.open(io.BytesIO(export(scene_of(EXAMPLE, BESIDE), EXAMPLE, "png", scale=scale)))
-    assert image.size == (620 * scale, 560 * scale)
+    assert image.size == (610 * scale, 560 * scale)
     assert image.info["dpi"] == pytest.approx((100 * scale, 100 * scale), abs=0.1)
 
 
 def test_a_png_takes_the_density_it_is_printed_at():
     image = Image.open(io.BytesIO(export(scene_of(EXAMPLE, BESIDE), EXAMPLE, "png", scale=1, dpi=300)))
-    assert image.size == (620, 560)
+    assert image.size == (610, 560)
     assert image.info["dpi"] == pytest.approx((300, 300), abs=0.1)
 
 

@@ -54,9 +54,10 @@ each = pytest.mark.parametrize(("strategy", "frame"), SCENES)
 
 @pytest.mark.parametrize("frame", [SLIDE, SCREEN, PHONE, Frame(500, 500)])
 def test_there_is_one_slide_in_the_shape_of_the_scene(frame):
-    show = opened(scene_of(EXAMPLE, frame), EXAMPLE)
+    scene = scene_of(EXAMPLE, frame)
+    show = opened(scene, EXAMPLE)
     assert len(show.slides) == 1
-    assert show.slide_width / show.slide_height == pytest.approx(frame.width / frame.height, rel=1e-4)
+    assert show.slide_width / show.slide_height == pytest.approx(scene.width / scene.height, rel=1e-4)
 
 
 def test_a_scene_of_1280_by_720_is_the_slide_that_powerpoint_makes():
