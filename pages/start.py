@@ -3,8 +3,16 @@
 import streamlit as st
 
 from careerkit.examples import gallery
-from careerkit.picture.scene import SCREEN
+from careerkit.picture.scene import BESIDE
+from careerkit.strategy import Strategy
 from pages.parts import canvas, frame, session
+
+
+def _told(place: str, strategy: Strategy) -> None:
+    """Say the title and the description: beside the picture, or on narrow screens below it; the style shows one."""
+    with st.container(key=f"told-{place}"):
+        st.markdown(f"**{strategy.title}**  \n{strategy.description}")
+
 
 words, picture = st.columns([0.8, 1], gap="large")
 
@@ -23,9 +31,13 @@ with words:
         fresh = st.button("Begin fresh", key="begin")
     if not session.is_example():
         st.page_link(frame.path("canvas"), label="Back to your picture", icon=":material/arrow_forward:")
+    # In the picture itself the description would be too small to read at this width.
+    _told("beside", example.strategy)
 
 with picture, st.container(key="picture"):
-    canvas.show(example.strategy, SCREEN, key="example-picture", still=True)
+    canvas.show(example.strategy, BESIDE, key="example-picture", still=True)
+with picture:
+    _told("below", example.strategy)
 
 if take:
     session.edit(example.strategy)
