@@ -8,7 +8,7 @@ PORT ?= 8501
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint format screenshots bench clean
+.PHONY: run test lint format screenshots gallery bench clean
 
 run: $(VENV)/.run
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -28,6 +28,9 @@ format: $(VENV)/.test
 
 screenshots: $(VENV)/.test
 	$(BIN)/python -m docs.screenshots
+
+gallery: $(VENV)/.test
+	$(BIN)/python -m docs.gallery_page
 
 bench: $(VENV)/.test
 	$(BIN)/python -m benchmarks
