@@ -10,7 +10,7 @@ from careerkit.picture.labels import SIZES, labels
 from careerkit.picture.outside import AIR, Box, Outside, moved
 from careerkit.picture.scene import Frame, Part, Scene, Words
 from careerkit.picture.story import heading, story
-from careerkit.picture.text import Line, height, shortened, stack, wrap
+from careerkit.picture.text import Line, balanced, height, shortened, stack, wrap
 from careerkit.picture.theme import PALETTE, Theme
 from careerkit.picture.theme import theme as theme_named
 from careerkit.strategy import Strategy
@@ -23,6 +23,7 @@ _APART = 24.0
 """The least room between the description and the words of the circles."""
 _SHORT = 140
 """A description of up to so many characters that has no title beside it is set like one."""
+BEGINNING = "Your picture begins here: describe the work you love, and name a value."
 ROUGH = "Circles can’t show these sizes exactly."
 
 
@@ -64,6 +65,8 @@ def compose(
     parts += _names(scored, circles, area, outside, colours)
     if proportional and layout.error(circles, weights) > layout.HONEST:
         parts += _note(outside, colours)
+    if not circles and not parts:
+        parts += _beginning(outside, colours)
     words, leaders = labels(strategy, scored, shapes, outside, colours)
     parts += words
     return Scene(
@@ -107,7 +110,8 @@ def _person(strategy: Strategy, frame: Frame, theme: Theme) -> tuple[list[Part],
 
 def _within(frame: Frame) -> Box:
     """Return the part of a frame that is not its margin."""
-    return MARGIN * 0.6, MARGIN * 0.4, frame.width - MARGIN * 0.6, frame.height - MARGIN * 0.4
+    side = MARGIN if frame.is_wide and frame.words else MARGIN * 0.6
+    return side, MARGIN * 0.4, frame.width - MARGIN * 0.6, frame.height - MARGIN * 0.4
 
 
 def _column(frame: Frame) -> float:
@@ -171,6 +175,14 @@ def _names(scored: Score, circles: list[Circle], area: Box, outside: Outside, th
         outside.take(placed)
         parts.append(Part(f"set-{place + 1}", theme.names[place], (Words(tuple(placed)),)))
     return parts
+
+
+def _beginning(outside: Outside, theme: Theme) -> list[Part]:
+    """Say what is to come, in a picture that has nothing in it yet."""
+    left, top, right, bottom = outside.area
+    lines = [list(balanced(BEGINNING, (right - left) * 0.8 / NAME, "title"))]
+    placed = stack(lines, (left + right) / 2, (top + bottom - height(lines, NAME)) / 2, NAME, "title")
+    return [Part("note", theme.muted, (Words(tuple(placed[0])),))]
 
 
 def _note(outside: Outside, theme: Theme) -> list[Part]:

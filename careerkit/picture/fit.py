@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from careerkit.picture.fonts import ASCENT, DESCENT, LEADING, Face, width
 from careerkit.picture.geometry import RegionShape
 from careerkit.picture.room import ROW, Floats, Room, band, room
-from careerkit.picture.text import PARAGRAPH, Line, printable, stack, wrap
+from careerkit.picture.text import PARAGRAPH, Line, balanced, is_whole, pieces, stack
 
 Bools = NDArray[np.bool_]
 
@@ -66,19 +66,16 @@ def _as_block(
     best: tuple[float, list[list[Line]]] | None = None
     tried = set()
     for most in _WIDTHS:
-        paragraphs = [wrap(each.text, most, each.face) for each in sayings]
-        key = tuple(map(tuple, paragraphs))
-        if key in tried or any(map(_is_broken, sayings, paragraphs)):
+        if not all(is_whole(each.text, most, each.face) for each in sayings):
             continue
-        tried.add(key)
+        paragraphs = tuple(balanced(each.text, most, each.face) for each in sayings)
+        if paragraphs in tried:
+            continue
+        tried.add(paragraphs)
         found = _roomiest(sayings, paragraphs, shape, size, inside, widths)
         if found and (best is None or found[0] > best[0] + 1):
             best = found
     return tuple(map(tuple, best[1])) if best else None
-
-
-def _is_broken(saying: Saying, lines: list[str]) -> bool:
-    return " ".join(lines) != " ".join(printable(saying.text).split())
 
 
 def _roomiest(
@@ -128,8 +125,10 @@ def _along_outline(
     """Fill each line as far as the region is wide there, from every place at once; take the best centred result."""
     flow = _Flow(size, widths)
     for place, saying in enumerate(sayings):
-        spoken = [width(word, saying.face) * size for word in printable(saying.text).split()]
-        if not flow.add(spoken, width(" ", saying.face) * size, is_first=place == 0):
+        spoken = [
+            (width(gap, saying.face) * size, width(piece, saying.face) * size) for gap, piece in pieces(saying.text)
+        ]
+        if not flow.add(spoken, is_first=place == 0):
             return None
     tops, bottoms = inside.top + flow.first, inside.top + flow.y + (ASCENT + DESCENT) * size
     columns = flow.column
@@ -169,11 +168,11 @@ def _set(sayings: Sequence[Saying], breaks: list[bool], x: float, top: float, si
     placed, y = [], top + ASCENT * size
     for saying in sayings:
         lines: list[str] = []
-        for word in printable(saying.text).split():
+        for gap, piece in pieces(saying.text):
             if next(marks) or not lines:
-                lines.append(word)
+                lines.append(piece)
             else:
-                lines[-1] = f"{lines[-1]} {word}"
+                lines[-1] = f"{lines[-1]}{gap}{piece}"
         placed.append(tuple(Line(text, x, y + k * LEADING * size, size, saying.face) for k, text in enumerate(lines)))
         y += (len(lines) * LEADING + PARAGRAPH) * size
     return tuple(placed)
@@ -194,14 +193,14 @@ class _Flow:
         self._line: Floats = np.zeros(len(self.column))
         self._broken: list[Bools] = []
 
-    def add(self, words: Sequence[float], space: float, *, is_first: bool) -> bool:
-        """Set the words of a saying by their widths; tell whether any place is left."""
+    def add(self, words: Sequence[tuple[float, float]], *, is_first: bool) -> bool:
+        """Set the words of a saying by the widths of their gaps and of themselves; tell whether any place is left."""
         if not is_first:
             self.y = self.y + (LEADING + PARAGRAPH) * self._size
         self._line = np.zeros(len(self.column))
         room_here = self._room(self.y)
-        for word in words:
-            longer = np.where(self._line > 0, self._line + space + word, word)
+        for gap, word in words:
+            longer = np.where(self._line > 0, self._line + gap + word, word)
             fits = longer <= room_here
             down: Floats = self.y + LEADING * self._size
             room_below = self._room(down)

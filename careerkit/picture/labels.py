@@ -12,7 +12,7 @@ from careerkit.picture.fit import Placed, Saying, fit
 from careerkit.picture.geometry import RegionShape
 from careerkit.picture.outside import Floats, Found, Outside, moved
 from careerkit.picture.scene import Leader, Part, Words
-from careerkit.picture.text import stack, wrap
+from careerkit.picture.text import balanced, stack
 from careerkit.picture.theme import Theme
 from careerkit.strategy import Strategy, edits
 
@@ -73,7 +73,7 @@ def labels(
             parts.append(Part(f"label-{shape.name}", theme.ink, tuple(words)))
     if scored.uncovered and scored.values:
         corner = np.array([[outside.area[0], min(outside.area[3], outside.lower_end + 30.0)]])
-        left = [Saying(ELSEWHERE), *(Saying(scored.ideas[i].text, i) for i in scored.uncovered)]
+        left = [Saying(ELSEWHERE, face="strong"), *(Saying(scored.ideas[i].text, i) for i in scored.uncovered)]
         listed, _ = _list(left, outside, corner, _LIST, kept=1)
         parts += [Part("uncovered", theme.muted, tuple(listed))] if listed else []
     return parts, leaders
@@ -177,7 +177,7 @@ def _list(
 
 
 def _stacked(sayings: Sequence[Saying], most: float) -> list[Words]:
-    lines = stack([wrap(each.text, most, each.face) for each in sayings], 0.0, 0.0, SIZES[-1], anchor="start")
+    lines = stack([balanced(each.text, most, each.face) for each in sayings], 0.0, 0.0, SIZES[-1], anchor="start")
     return [
         Words(tuple(replace(line, face=saying.face) for line in each), saying.idea)
         for each, saying in zip(lines, sayings, strict=True)

@@ -19,7 +19,7 @@ CELL = 4.0
 """The free room is kept as squares with sides of so many units."""
 AIR = 7.0
 """The least room between words outside and anything else."""
-_NEAREST, _APART, _TRIED = 2_000, 5 * CELL, 24
+_NEAREST, _APART, _TRIED = 2_500, 8 * CELL, 24
 """Of so many of the nearest places, those so far apart, up to so many, are tried with a leader."""
 _DOT = 10.0
 """The least room between words and the dot at which a leader begins."""
@@ -154,8 +154,11 @@ class Outside:
                 - sums[y1 : y1 + rows, x0 : x0 + columns]
                 + sums[y0 : y0 + rows, x0 : x0 + columns]
             )
-        free_rows, free_columns = np.nonzero(taken == 0)
-        return np.stack([self._xs[free_columns] - left, self._ys[free_rows] - top], axis=1)
+        free = taken == 0
+        # Every second cell is near enough, and four times as quick to go through.
+        step = 2 if free[::2, ::2].any() else 1
+        free_rows, free_columns = np.nonzero(free[::step, ::step])
+        return np.stack([self._xs[::step][free_columns] - left, self._ys[::step][free_rows] - top], axis=1)
 
     def _led_to(self, move: Floats, block: Floats, near: Floats) -> Found:
         """Draw the leader to a place: the cheapest from any of the points to the middle of any side."""

@@ -37,11 +37,31 @@ def wrap(text: str, most: float, face: Face = "text") -> list[str]:
 
 
 @lru_cache(maxsize=4_000)
+def balanced(text: str, most: float, face: Face = "text") -> tuple[str, ...]:
+    """Break a text into as few lines as `wrap` does, as even in length as they come, so that no word is left alone."""
+    lines = _wrapped(text, most, face)
+    low, high = 0.0, most
+    for _ in range(6 if len(lines) > 1 else 0):
+        middle = (low + high) / 2
+        narrower = _wrapped(text, middle, face)
+        if len(narrower) == len(lines) and is_whole(text, middle, face):
+            lines, high = narrower, middle
+        else:
+            low = middle
+    return lines
+
+
+def is_whole(text: str, most: float, face: Face = "text") -> bool:
+    """Tell whether no piece of a text is wider than ``most`` font sizes, so that none is broken inside."""
+    return all(width(piece, face) <= most for _, piece in pieces(text))
+
+
+@lru_cache(maxsize=8_000)
 def _wrapped(text: str, most: float, face: Face) -> tuple[str, ...]:
     lines: list[str] = []
-    for word in _words(text, most, face):
-        if lines and width(f"{lines[-1]} {word}", face) <= most:
-            lines[-1] = f"{lines[-1]} {word}"
+    for gap, word in _words(text, most, face):
+        if lines and width(f"{lines[-1]}{gap}{word}", face) <= most:
+            lines[-1] = f"{lines[-1]}{gap}{word}"
         else:
             lines.append(word)
     return tuple(lines)
@@ -58,15 +78,33 @@ def printable(text: str) -> str:
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
-def _words(text: str, most: float, face: Face) -> list[str]:
-    words: list[str] = []
-    for whole in printable(text).split():
-        word = whole
+@lru_cache(maxsize=4_000)
+def pieces(text: str) -> tuple[tuple[str, str], ...]:
+    """Return what a text is broken into, each with the gap before it: words, or signs where a script has no spaces."""
+    found: list[tuple[str, str]] = []
+    for word in printable(text).split():
+        gap = " "
+        for piece in _PIECE.findall(word):
+            found.append((gap, piece))
+            gap = ""
+    return tuple(found)
+
+
+_EAST = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_CLOSES = "、。，．！？：；）」』】〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+# A sign of an East Asian script with the marks that must not begin a line, or a run of anything else.
+_PIECE = re.compile(f"[{_EAST}][{_CLOSES}]*|[^{_EAST}]+[{_CLOSES}]*")
+
+
+def _words(text: str, most: float, face: Face) -> list[tuple[str, str]]:
+    words: list[tuple[str, str]] = []
+    for before, whole in pieces(text):
+        gap, word = before, whole
         while width(word, face) > most and len(word) > 1:
             keep = next(n for n in range(len(word) - 1, 0, -1) if n == 1 or width(word[:n], face) <= most)
-            words.append(word[:keep])
-            word = word[keep:]
-        words.append(word)
+            words.append((gap, word[:keep]))
+            gap, word = " ", word[keep:]
+        words.append((gap, word))
     return words
 
 

@@ -106,6 +106,52 @@ def test_a_look_at_an_idea_shows_its_reasons(visit):
     expect(page.locator(".tip")).to_contain_text("%")
 
 
+def test_a_region_tells_its_ideas_and_figures_when_it_has_the_focus(visit):
+    page = visit("canvas")
+    page.locator(".canvas svg #region-110").focus()
+    tip = page.locator(".tip")
+    expect(tip).to_contain_text("Listen and Untangle")
+    expect(tip).to_contain_text("% shared")
+    page.keyboard.press("ArrowRight")
+    expect(tip).not_to_contain_text("Listen and Untangle")
+
+
+def test_a_rest_on_a_region_tells_about_it_and_moving_on_hides_it(visit):
+    page = visit("canvas")
+    page.mouse.move(*centre_of(page, "100"))
+    expect(page.locator(".tip")).to_contain_text("Listen alone")
+    page.mouse.move(2, 2)
+    expect(page.locator(".tip")).to_be_hidden()
+
+
+def test_enter_on_a_region_opens_the_sentence_on_what_its_values_do_together(visit):
+    page = visit("canvas")
+    page.locator(".canvas svg #region-011").focus()
+    page.keyboard.press("Enter")
+    field = page.get_by_label("What Untangle and Embolden do together, in your words")
+    field.fill("Knots come loose in brave hands.")
+    field.blur()
+    expect(page.locator(".canvas svg #label-011")).to_contain_text("Knots come loose")
+
+
+def test_on_a_phone_the_type_is_as_large_as_it_is_meant(visit):
+    page = visit("canvas", viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    box = page.locator(".canvas svg").bounding_box()
+    units = page.locator(".canvas svg").evaluate("svg => svg.viewBox.baseVal.width")
+    assert box["width"] / units > 0.93
+
+
+def test_at_1280_by_720_the_whole_picture_is_on_the_screen_and_no_type_is_under_14_pixels(visit):
+    for path in ("", "describe", "values", "canvas"):
+        page = visit(path)
+        picture = page.locator(".canvas svg")
+        box = picture.bounding_box()
+        assert box["y"] + box["height"] <= 720, path
+        scale = picture.evaluate("svg => svg.getScreenCTM().a")
+        sizes = picture.evaluate("svg => [...svg.querySelectorAll('text')].map((t) => +t.getAttribute('font-size'))")
+        assert min(sizes) * scale >= 13.9, path
+
+
 def test_a_click_where_circles_meet_opens_the_sentence_on_both(visit):
     page = visit("canvas")
     page.mouse.click(*centre_of(page, "110"))

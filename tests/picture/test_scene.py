@@ -10,6 +10,7 @@ from careerkit.overlap import score
 from careerkit.picture.compose import compose
 from careerkit.picture.scene import BESIDE, PHONE, SCREEN, SLIDE, Frame
 from careerkit.strategy import Idea, Strategy, Value, edits
+from tests.picture import generated
 
 FRAMES = {"screen": SCREEN, "beside": BESIDE, "phone": PHONE, "slide": SLIDE}
 EXAMPLES = {example.name: example.strategy for example in gallery()}
@@ -67,8 +68,12 @@ CROWDED = crowded(
     ]
 )
 
+BY_CHANCE = list(generated.strategies(60, seed=7))
+
 cases = pytest.mark.parametrize(
-    "strategy", [*EXAMPLES.values(), *HARD.values(), CROWDED], ids=[*EXAMPLES, *HARD, "crowded"]
+    "strategy",
+    [*EXAMPLES.values(), *HARD.values(), CROWDED, *BY_CHANCE],
+    ids=[*EXAMPLES, *HARD, "crowded", *(f"by chance {n}" for n in range(len(BY_CHANCE)))],
 )
 frames = pytest.mark.parametrize("frame", FRAMES.values(), ids=FRAMES)
 
@@ -119,6 +124,60 @@ def test_every_idea_in_a_circle_is_in_the_picture_or_counted(strategy):
     shown = {words.idea for part in scene.parts for words in part.words if words.idea is not None}
     counted = any(line.text.startswith("+") for _, line in lines_of(scene))
     assert counted or {i for region in scored.regions for i in region.ideas} <= shown
+
+
+def test_no_leader_runs_through_words_where_there_is_room_to_go_around():
+    for strategy in [*EXAMPLES.values(), *BY_CHANCE]:
+        scene = scene_of(strategy, SLIDE)
+        for leader in scene.leaders:
+            for name, line in lines_of(scene):
+                left, top, right, bottom = line.box
+                points = np.linspace(leader.start, leader.end, 60)
+                on = (left < points[:, 0]) & (points[:, 0] < right) & (top < points[:, 1]) & (points[:, 1] < bottom)
+                assert not on.any(), (leader.name, name, line.text)
+
+
+def test_words_stand_inside_their_regions_for_all_but_a_few_on_a_slide():
+    led, all_ideas = 0, 0
+    for strategy in BY_CHANCE:
+        scene = scene_of(strategy, SLIDE)
+        shapes = {shape.name: shape for shape in scene.shapes}
+        for part in scene.parts:
+            if part.name.startswith("label-"):
+                shape = shapes[part.name.removeprefix("label-")]
+                margins = [shape.margins(np.array([line.box for line in words.lines])).min() for words in part.words]
+                led += sum(margin <= 0 for margin in margins)
+                all_ideas += len(margins)
+    assert led <= 0.05 * all_ideas
+
+
+def test_no_line_of_several_holds_one_short_word_alone_where_the_others_could_share():
+    scene = scene_of(crowded([("find pages that fit a life", "100")]), SCREEN)
+    (words,) = [words for part in scene.parts if part.name == "label-100" for words in part.words]
+    assert min(len(line.text) for line in words.lines) > 6
+
+
+def test_east_asian_text_breaks_between_signs_and_no_mark_begins_a_line():
+    scene = scene_of(HARD["east asian"], SCREEN)
+    lines = [line.text for _, line in lines_of(scene)]
+    assert len(lines) > 3
+    assert not [text for text in lines if text[0] in "。、ー"]
+
+
+def test_what_two_values_do_together_stands_in_the_picture_beside_their_ideas():
+    strategy = edits.together(crowded([("mend the pump", "110")]), ("Mend", "Teach"), "Every repair is a lesson.")
+    (label,) = [part for part in scene_of(strategy, SCREEN).parts if part.name == "label-110"]
+    assert "Every repair is a lesson." in " ".join(line.text for words in label.words for line in words.lines)
+
+
+def test_an_empty_picture_says_how_it_begins():
+    told = " ".join(line.text for _, line in lines_of(scene_of(edits.fresh(), SCREEN)))
+    assert "begins here" in told
+
+
+def test_the_picture_of_a_phone_ends_below_what_is_in_it():
+    short, long = scene_of(crowded([("mend the pump", "100")]), PHONE), scene_of(CROWDED, PHONE)
+    assert short.height < long.height <= PHONE.height
 
 
 def test_value_names_stand_outside_of_every_circle():
