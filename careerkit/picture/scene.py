@@ -25,7 +25,7 @@ class Frame:
         return self.width >= 1.25 * self.height
 
 
-SCREEN = Frame(780, 600)
+SCREEN = Frame(780, 590)
 """What the canvas shows, and what is downloaded unless another size is asked for: as large as there is room beside the
 panels on a screen of 1280 x 720, so that a unit is a pixel there."""
 BESIDE = Frame(610, 560, words=False)

@@ -86,11 +86,12 @@ class Canvas {
   listen() {
     const on = (type, handle) => this.holder.addEventListener(type, (event) => this.data?.ideas && handle(event));
     on("pointerover", (event) => {
+      const { target } = event; // later on it would be the whole component
       clearTimeout(this.rest);
-      if (event.target.closest("[data-idea]")) this.explain(event.target);
+      if (target.closest("[data-idea]")) this.explain(target);
       else {
         this.hideTip();
-        this.rest = setTimeout(() => this.explain(event.target), REST);
+        this.rest = setTimeout(() => this.explain(target), REST);
       }
     });
     on("pointerleave", () => {
