@@ -57,21 +57,22 @@ def export(
     # matplotlib is loaded by the first PNG or PDF only: scenes and SVG do without.
     from careerkit.picture.figure import UNITS_PER_INCH, figure
 
-    drawn, out = figure(scene), io.BytesIO()
-    if form == "png":
-        density = UNITS_PER_INCH * scale
-        drawn.savefig(
-            out,
-            format="png",
-            # matplotlib cuts a picture of 1079.9999 pixels down to 1079.
-            dpi=density * (1 + 1e-9),
-            transparent=transparent,
-            metadata={"Title": scene.heading, KEY: _ascii(carried)},
-            pil_kwargs={"dpi": (dpi or density,) * 2},
-        )
-    else:
+    if form == "pdf":
+        from careerkit.picture.pdf import page
+
         about = {"Title": scene.heading, "Subject": scene.story, "Keywords": carried, "Creator": "careerkit"}
-        drawn.savefig(out, format="pdf", metadata=about)
+        return page(figure(scene, dpi / scale if dpi else UNITS_PER_INCH), about)
+    drawn, out = figure(scene), io.BytesIO()
+    density = UNITS_PER_INCH * scale
+    drawn.savefig(
+        out,
+        format="png",
+        # matplotlib cuts a picture of 1079.9999 pixels down to 1079.
+        dpi=density * (1 + 1e-9),
+        transparent=transparent,
+        metadata={"Title": scene.heading, KEY: _ascii(carried)},
+        pil_kwargs={"dpi": (dpi or density,) * 2},
+    )
     return out.getvalue()
 
 

@@ -16,7 +16,7 @@ from pptx.shapes.shapetree import SlideShapes
 from pptx.text.text import _Paragraph
 from pptx.util import Emu, Pt
 
-from careerkit.picture.fonts import FAMILY, LEADING
+from careerkit.picture.fonts import LEADING, OWN
 from careerkit.picture.geometry import Arc, Circle, Loop, RegionShape
 from careerkit.picture.scene import Leader, Part, Scene, Words
 from careerkit.picture.text import Line
@@ -156,7 +156,7 @@ def _box(shapes: SlideShapes, words: Words, part: Part) -> None:
 
 def _fill(paragraph: _Paragraph, lines: tuple[Line, ...], colour: str) -> None:
     first = lines[0]
-    family, weight = FAMILY[first.face]
+    family, weight = OWN[first.face].name, OWN[first.face].weight
     paragraph.alignment = _ALIGN[first.anchor]
     paragraph.line_spacing = Pt(LEADING * first.size * POINTS_PER_UNIT)
     for place, line in enumerate(lines):
