@@ -74,12 +74,12 @@ def compose(
 
 def _person(strategy: Strategy, frame: Frame, theme: Theme) -> tuple[list[Part], Box]:
     """Set the title and the description; return the area that is left for the circles."""
-    right, bottom = frame.width - MARGIN, frame.height - MARGIN * 0.6
+    right, bottom = frame.width - MARGIN, frame.height - frame.inset[1] - MARGIN * 0.6
     if not frame.words or not (strategy.title or strategy.description).strip():
-        return [], (MARGIN * 0.6, MARGIN * 0.5, frame.width - MARGIN * 0.6, bottom)
+        return [], (MARGIN * 0.6, frame.inset[0] + MARGIN * 0.5, frame.width - MARGIN * 0.6, bottom)
     column = 300.0 if frame.is_wide else frame.width - 2 * MARGIN
     title_size, size = (32.0, 17.0) if frame.is_wide else (26.0, 15.0)
-    parts, top = [], MARGIN + (10.0 if frame.is_wide else -6.0)
+    parts, top = [], frame.inset[0] + MARGIN + (10.0 if frame.is_wide else -6.0)
     if strategy.title:
         lines = shortened(wrap(strategy.title, column / title_size, "title"), 3, column / title_size, "title")
         parts.append(_block("title", lines, MARGIN, top, title_size, "title", theme.ink))
@@ -93,7 +93,7 @@ def _person(strategy: Strategy, frame: Frame, theme: Theme) -> tuple[list[Part],
             _block("description", lines, MARGIN, top, size, face, theme.muted if strategy.title else theme.ink)
         )
     if frame.is_wide:
-        return parts, (MARGIN + column + 28.0, MARGIN * 0.6, right, bottom)
+        return parts, (MARGIN + column + 28.0, frame.inset[0] + MARGIN * 0.6, right, bottom)
     return parts, (MARGIN * 0.6, top + height([lines], size) + 12.0, frame.width - MARGIN * 0.6, bottom)
 
 

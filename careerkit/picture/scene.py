@@ -9,11 +9,15 @@ from careerkit.picture.theme import Theme
 
 @dataclass(frozen=True)
 class Frame:
-    """The size of a scene in its own units, and whether it shows the description beside the circles."""
+    """The size of a scene in its own units, and whether it shows the description beside the circles.
+
+    ``inset`` is how much is left empty at the top and at the bottom.
+    """
 
     width: float
     height: float
     words: bool = True
+    inset: tuple[float, float] = (0.0, 0.0)
 
     @property
     def is_wide(self) -> bool:
