@@ -90,7 +90,7 @@ def _person(strategy: Strategy, frame: Frame, theme: Theme) -> tuple[list[Part],
         return [], (left, upper, right, bottom)
     column = _column(frame)
     title_size, size = (32.0, 17.0) if column >= 260.0 else (26.0, 15.0)
-    parts, top = [], MARGIN + (10.0 if frame.is_wide else -6.0)
+    parts, top = [], frame.inset[0] + MARGIN + (10.0 if frame.is_wide else -6.0)
     if strategy.title:
         lines = shortened(wrap(strategy.title, column / title_size, "title"), 3, column / title_size, "title")
         parts.append(_block("title", lines, MARGIN, top, title_size, "title", theme.ink))
@@ -111,7 +111,8 @@ def _person(strategy: Strategy, frame: Frame, theme: Theme) -> tuple[list[Part],
 def _within(frame: Frame) -> Box:
     """Return the part of a frame that is not its margin."""
     side = MARGIN if frame.is_wide and frame.words else MARGIN * 0.6
-    return side, MARGIN * 0.4, frame.width - MARGIN * 0.6, frame.height - MARGIN * 0.4
+    above, below = frame.inset
+    return side, above + MARGIN * 0.4, frame.width - MARGIN * 0.6, frame.height - below - MARGIN * 0.4
 
 
 def _column(frame: Frame) -> float:

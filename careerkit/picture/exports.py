@@ -28,7 +28,7 @@ def export(
     strategy: Strategy,
     form: Format,
     *,
-    scale: float = 2.0,
+    scale: float | None = None,
     transparent: bool = False,
     dpi: float | None = None,
 ) -> bytes:
@@ -39,39 +39,41 @@ def export(
     form
         ``png``, ``svg``, ``pdf`` or ``pptx`` (one slide of shapes that can be edited).
     scale
-        Pixels for each unit of the scene, in a PNG; 1 to 4 suits screens and paper.
+        Pixels for each unit of the scene; 1 to 4 suits screens and paper. Left out, it is 2 in a PNG and 1 in an SVG.
     transparent
         Leave the background of a PNG out.
     dpi
-        The pixels per inch that a PNG says it has, so that it is printed at the size that is meant; left out, a unit
-        of the scene is 1/100 inch.
+        Pixels per inch, so that the picture is as large on paper as is meant: a PNG says so, and a PDF and a slide have
+        the size of so many pixels. Left out, a unit of the scene is 1/100 inch, and 1/96 inch in a slide.
     """
     carried = write(strategy)
+    units_per_inch = dpi / (scale or 1.0) if dpi else None
     if form == "svg":
-        return svg.document(scene, carried).encode("utf-8")
+        return svg.document(scene, carried, scale=scale or 1.0).encode("utf-8")
     if form == "pptx":
         # The library is loaded by the first slide only.
-        from careerkit.picture.slides import deck
+        from careerkit.picture import slides
 
-        return deck(scene, carried)
+        return slides.deck(scene, carried, units_per_inch or slides.UNITS_PER_INCH)
     # matplotlib is loaded by the first PNG or PDF only: scenes and SVG do without.
     from careerkit.picture.figure import UNITS_PER_INCH, figure
 
-    drawn, out = figure(scene), io.BytesIO()
-    if form == "png":
-        density = UNITS_PER_INCH * scale
-        drawn.savefig(
-            out,
-            format="png",
-            # matplotlib cuts a picture of 1079.9999 pixels down to 1079.
-            dpi=density * (1 + 1e-9),
-            transparent=transparent,
-            metadata={"Title": scene.heading, KEY: _ascii(carried)},
-            pil_kwargs={"dpi": (dpi or density,) * 2},
-        )
-    else:
+    if form == "pdf":
+        from careerkit.picture.pdf import page
+
         about = {"Title": scene.heading, "Subject": scene.story, "Keywords": carried, "Creator": "careerkit"}
-        drawn.savefig(out, format="pdf", metadata=about)
+        return page(figure(scene, units_per_inch or UNITS_PER_INCH), about)
+    density = UNITS_PER_INCH * (scale or 2.0)
+    drawn, out = figure(scene), io.BytesIO()
+    drawn.savefig(
+        out,
+        format="png",
+        # matplotlib cuts a picture of 1079.9999 pixels down to 1079.
+        dpi=density * (1 + 1e-9),
+        transparent=transparent,
+        metadata={"Title": scene.heading, KEY: _ascii(carried)},
+        pil_kwargs={"dpi": (dpi or density,) * 2},
+    )
     return out.getvalue()
 
 

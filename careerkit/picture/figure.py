@@ -1,6 +1,5 @@
 """The matplotlib painter: a scene as a Figure of its own, drawn with venn2 and venn3, for PNG and PDF."""
 
-import logging
 from collections.abc import Sequence
 from functools import cache
 
@@ -13,18 +12,16 @@ from matplotlib_venn import venn2, venn3
 from matplotlib_venn._math import Point2D
 from matplotlib_venn.layout.api import SubsetSizes, VennLayout, VennLayoutAlgorithm
 
-from careerkit.picture.fonts import FALLBACK, FAMILY, FILES, Face
+from careerkit.picture.fonts import OWN, Face, Typeface, beside
 from careerkit.picture.geometry import Circle
 from careerkit.picture.scene import Scene
 from careerkit.picture.text import Line
 
 UNITS_PER_INCH = 100.0
-_POINTS = 72.0 / UNITS_PER_INCH
+"""How large a picture is where nothing else is known."""
 
-# A font that stands in for missing characters has no semibold; that its bold is taken is no news.
-logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
-# TrueType outlines, so that the words in a PDF stay words; the default turns them into Type 3 shapes.
-matplotlib.rcParams["pdf.fonttype"] = 42
+# Letters as wide as they were measured; fitted to whole pixels, a line is up to a tenth wider or narrower.
+matplotlib.rcParams["text.hinting"] = "no_hinting"
 
 
 class Decided(VennLayoutAlgorithm):  # type: ignore[misc]  # matplotlib-venn ships no types
@@ -38,28 +35,35 @@ class Decided(VennLayoutAlgorithm):  # type: ignore[misc]  # matplotlib-venn shi
         return self._layout
 
 
-def figure(scene: Scene) -> Figure:
-    """Draw a scene. The figure is the caller's own, so any number of threads can draw at once."""
-    size = (scene.width / UNITS_PER_INCH, scene.height / UNITS_PER_INCH)
-    drawn = Figure(figsize=size, dpi=UNITS_PER_INCH, facecolor=scene.theme.background)
+def figure(scene: Scene, units_per_inch: float = UNITS_PER_INCH) -> Figure:
+    """Draw a scene. The figure is the caller's own, so any number of threads can draw at once.
+
+    Parameters
+    ----------
+    units_per_inch
+        How many units of the scene an inch of the figure holds.
+    """
+    size = (scene.width / units_per_inch, scene.height / units_per_inch)
+    drawn = Figure(figsize=size, dpi=units_per_inch, facecolor=scene.theme.background)
     axes = drawn.add_axes((0.0, 0.0, 1.0, 1.0))
-    _circles(axes, scene)
+    point = 72.0 / units_per_inch
+    _circles(axes, scene, point)
     axes.set_xlim(0, scene.width)
     axes.set_ylim(0, scene.height)
     axes.set_aspect("auto")
     axes.set_axis_off()
     for leader in scene.leaders:
         (x1, y1), (x2, y2) = leader.start, leader.end
-        axes.plot([x1, x2], [scene.height - y1, scene.height - y2], color=scene.theme.line, linewidth=1.2 * _POINTS)
-        axes.plot([x1], [scene.height - y1], "o", color=scene.theme.line, markersize=6 * _POINTS, markeredgewidth=0)
+        axes.plot([x1, x2], [scene.height - y1, scene.height - y2], color=scene.theme.line, linewidth=1.2 * point)
+        axes.plot([x1], [scene.height - y1], "o", color=scene.theme.line, markersize=6 * point, markeredgewidth=0)
     for part in scene.parts:
         for words in part.words:
             for line in words.lines:
-                _text(axes, line, part.colour, scene.height)
+                _text(axes, line, part.colour, scene.height, point)
     return drawn
 
 
-def _circles(axes: Axes, scene: Scene) -> None:
+def _circles(axes: Axes, scene: Scene, point: float) -> None:
     names = [shape.name for shape in scene.shapes]
     if len(scene.circles) >= 2:
         order = ("10", "01", "11") if len(scene.circles) == 2 else ("100", "010", "110", "001", "101", "011", "111")
@@ -81,11 +85,11 @@ def _circles(axes: Axes, scene: Scene) -> None:
     for c, name, colour in zip(scene.circles, ("1", "01", "001"), scene.theme.sets, strict=False):
         fill = scene.theme.region(name) if len(scene.circles) == 1 else "none"
         axes.add_patch(
-            CirclePatch((c.x, scene.height - c.y), c.r, facecolor=fill, edgecolor=colour, linewidth=2.5 * _POINTS)
+            CirclePatch((c.x, scene.height - c.y), c.r, facecolor=fill, edgecolor=colour, linewidth=2.5 * point)
         )
 
 
-def _text(axes: Axes, line: Line, colour: str, height: float) -> None:
+def _text(axes: Axes, line: Line, colour: str, height: float, point: float) -> None:
     axes.text(
         line.x,
         height - line.y,
@@ -93,31 +97,23 @@ def _text(axes: Axes, line: Line, colour: str, height: float) -> None:
         line.text,
         parse_math=False,
         color=colour,
-        fontsize=line.size * _POINTS,
-        fontweight=FAMILY[line.face][1],
-        fontfamily=_families(line.face),
+        fontsize=line.size * point,
+        fontfamily=_families(line.text, line.face),
         ha={"start": "left", "middle": "center", "end": "right"}[line.anchor],
         va="baseline",
     )
 
 
-@cache
-def _families(face: Face) -> list[str]:
-    """Return the fonts to try in order: the face, DejaVu Sans, and what the machine has for other scripts."""
-    _register()
-    known = {entry.name for entry in font_manager.fontManager.ttflist}
-    wider = [name for name in _OTHER_SCRIPTS if name in known]
-    return [FAMILY[face][0], "DejaVu Sans", *wider]
-
-
-_OTHER_SCRIPTS = (
-    "Noto Sans CJK JP", "Noto Sans CJK SC", "WenQuanYi Micro Hei", "Hiragino Sans", "PingFang SC", "Yu Gothic",
-    "Microsoft YaHei", "Malgun Gothic", "Noto Sans Devanagari", "Nirmala UI", "Noto Emoji", "Segoe UI Emoji",
-    "Apple Symbols",
-)  # fmt: skip
+def _families(text: str, face: Face) -> list[str]:
+    """Return the fonts to try in order for each sign of a text: the face, and what has the signs that it lacks."""
+    return [_registered(typeface) for typeface in (OWN[face], *beside(text, face))]
 
 
 @cache
-def _register() -> None:
-    for path in (*FILES.values(), FALLBACK):
-        font_manager.fontManager.addfont(str(path))
+def _registered(typeface: Typeface) -> str:
+    """Make a typeface known to matplotlib under a name that no font of the machine has, and return the name."""
+    name = f"careerkit {typeface.path.name}"
+    font_manager.fontManager.ttflist.append(
+        font_manager.FontEntry(str(typeface.path), typeface.number, name, weight="normal", size="scalable")
+    )
+    return name

@@ -16,7 +16,8 @@ class Preset:
 
     ``width`` and ``height`` are in pixels, ``dpi`` in pixels per inch; ``unit`` is how many pixels a unit of the scene
     takes, chosen so that the smallest type (14 units) can be read where the picture ends up. ``words`` tells
-    whether the title and the description are beside the circles.
+    whether the title and the description are beside the circles. ``safe`` is the share of the height that is left
+    empty at the top and at the bottom.
     """
 
     label: str
@@ -25,6 +26,7 @@ class Preset:
     dpi: int
     unit: float
     words: bool = True
+    safe: tuple[float, float] = (0.0, 0.0)
 
 
 @cache
@@ -44,4 +46,6 @@ def preset(name: str) -> Preset:
 
 def frame_of(preset: Preset) -> tuple[Frame, float]:
     """Return the frame of a preset's scene, and the pixels for each unit of it (the ``scale`` of an export)."""
-    return Frame(preset.width / preset.unit, preset.height / preset.unit, words=preset.words), preset.unit
+    width, height = preset.width / preset.unit, preset.height / preset.unit
+    above, below = preset.safe
+    return Frame(width, height, words=preset.words, inset=(above * height, below * height)), preset.unit

@@ -11,13 +11,15 @@ from careerkit.picture.theme import Theme
 class Frame:
     """The size of a scene in its own units, and whether it shows the description beside the circles.
 
-    A ``trimmed`` scene ends below what is in it; its height is the most that it takes.
+    A ``trimmed`` scene ends below what is in it; its height is the most that it takes. ``inset`` is how much is left
+    empty at the top and at the bottom.
     """
 
     width: float
     height: float
     words: bool = True
     trimmed: bool = False
+    inset: tuple[float, float] = (0.0, 0.0)
 
     @property
     def is_wide(self) -> bool:

@@ -10,7 +10,7 @@ from xml.sax.saxutils import quoteattr
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
-from careerkit.picture.fonts import FAMILY, FILES, Face
+from careerkit.picture.fonts import OWN, Typeface, beside, is_right_to_left, shares
 from careerkit.picture.geometry import Arc, Loop
 from careerkit.picture.scene import Leader, Part, Scene, Words
 from careerkit.picture.text import Line
@@ -103,33 +103,41 @@ def _words(words: Words) -> str:
 
 
 def _line(line: Line) -> str:
-    family, weight = FAMILY[line.face]
+    own = OWN[line.face]
+    families = ", ".join(f"'{each.name}'" for each in (own, *beside(line.text, line.face)))
+    # A line that begins from the right is set from the right, as in a PNG.
+    turned = ' style="unicode-bidi:plaintext"' if is_right_to_left(line.text) else ""
     return (
-        f'<text x="{_n(line.x)}" y="{_n(line.y)}" font-family="\'{family}\', {_GENERIC[family]}"'
-        f' font-size="{line.size:g}" font-weight="{weight}" text-anchor="{line.anchor}">{_safe(line.text)}</text>'
+        f'<text x="{_n(line.x)}" y="{_n(line.y)}"{turned} font-family="{families}, {_GENERIC[own.name]}"'
+        f' font-size="{line.size:g}" font-weight="{own.weight}" text-anchor="{line.anchor}">{_safe(line.text)}</text>'
     )
 
 
 def _font_faces(scene: Scene) -> str:
-    used: dict[Face, set[str]] = {}
+    used: dict[Typeface, set[str]] = {}
     for part in scene.parts:
         for words in part.words:
             for line in words.lines:
-                used.setdefault(line.face, set()).update(line.text)
+                for typeface, characters in shares(line.text, line.face).items():
+                    used.setdefault(typeface, set()).update(characters)
     faces = []
-    for face, characters in sorted(used.items()):
-        family, weight = FAMILY[face]
-        data = base64.b64encode(_subset(face, "".join(sorted(characters)))).decode("ascii")
+    for typeface, found in sorted(used.items(), key=lambda each: str(each[0].path)):
+        data = base64.b64encode(_subset(typeface, "".join(sorted(found)))).decode("ascii")
         source = f"url(data:font/woff;base64,{data}) format('woff')"
-        faces.append(f"@font-face{{font-family:'{family}';font-weight:{weight};src:{source}}}")
+        # What stands in for a missing letter has one weight, and is not made bolder.
+        weight = typeface.weight if typeface in OWN.values() else "100 900"
+        faces.append(f"@font-face{{font-family:'{typeface.name}';font-weight:{weight};src:{source}}}")
     return "".join(faces)
 
 
 @lru_cache(maxsize=64)
-def _subset(face: Face, characters: str) -> bytes:
+def _subset(typeface: Typeface, characters: str) -> bytes:
     """Return a typeface cut down to some characters, as WOFF."""
-    options = subset.Options(flavor="woff", layout_features=["kern", "liga"], notdef_outline=True)
-    with TTFont(FILES[face]) as font:
+    options = subset.Options(flavor="woff", notdef_outline=True)
+    if typeface in OWN.values():
+        options.layout_features = ["kern", "liga", "ccmp", "mark", "mkmk"]
+    options.drop_tables += _LEFT_OUT
+    with TTFont(typeface.path, fontNumber=typeface.number) as font:
         cutter = subset.Subsetter(options)
         cutter.populate(text=characters)
         cutter.subset(font)
@@ -137,6 +145,10 @@ def _subset(face: Face, characters: str) -> bytes:
         out = io.BytesIO()
         font.save(out)
     return out.getvalue()
+
+
+_LEFT_OUT = ["fvar", "gvar", "avar", "cvar", "HVAR", "VVAR", "MVAR", "STAT", "FFTM"]
+"""What makes other weights of a typeface, which keeps its regular one as in a PNG; and when it was made."""
 
 
 def _clean(text: str) -> str:

@@ -54,7 +54,7 @@ def _picture(strategy: Strategy, form: Format) -> Callable[[], bytes]:
         look.is_proportional(),
         bool(st.session_state.get("transparent")),
     )
-    shape, scale = frame_of(size) if size else (SCREEN, 2.0)
+    shape, scale = frame_of(size) if size else (SCREEN, None)
 
     def make() -> bytes:
         scene = compose(

@@ -1,9 +1,13 @@
 """The presets: every picture has the size, the density and the readable type that its name promises."""
 
 import io
+import xml.etree.ElementTree as ET
 
+import pypdfium2
 import pytest
 from PIL import Image
+from pptx import Presentation
+from pptx.util import Emu
 
 from careerkit.__main__ import main
 from careerkit.errors import PictureError
@@ -11,6 +15,7 @@ from careerkit.examples import gallery
 from careerkit.overlap import score
 from careerkit.picture.compose import compose
 from careerkit.picture.exports import carried, export
+from careerkit.picture.labels import SIZES
 from careerkit.picture.presets import frame_of, preset, presets
 from careerkit.strategy import write
 
@@ -27,14 +32,70 @@ INCHES = {
 each = pytest.mark.parametrize("name", presets())
 
 
-@each
-def test_a_picture_has_the_pixels_and_the_density_of_its_preset(name):
+def exported(name, form):
+    """A picture as the app and the command line make it."""
     size = preset(name)
     frame, scale = frame_of(size)
-    scene = compose(EXAMPLE, score(EXAMPLE, focus=True), frame)
-    image = Image.open(io.BytesIO(export(scene, EXAMPLE, "png", scale=scale, dpi=size.dpi)))
+    return export(compose(EXAMPLE, score(EXAMPLE, focus=True), frame), EXAMPLE, form, scale=scale, dpi=size.dpi)
+
+
+@each
+def test_a_png_has_the_pixels_and_the_density_of_its_preset(name):
+    size, image = preset(name), Image.open(io.BytesIO(exported(name, "png")))
     assert image.size == (size.width, size.height)
     assert image.info["dpi"] == pytest.approx((size.dpi, size.dpi), abs=0.1)
+
+
+@each
+def test_an_svg_has_the_pixels_of_its_preset(name):
+    size, root = preset(name), ET.fromstring(exported(name, "svg"))  # noqa: S314  # our own
+    assert (float(root.get("width")), float(root.get("height"))) == pytest.approx((size.width, size.height))
+
+
+@each
+def test_a_pdf_is_as_large_on_paper_as_its_preset(name):
+    size, page = preset(name), pypdfium2.PdfDocument(exported(name, "pdf"))[0]
+    assert page.get_size() == pytest.approx((size.width / size.dpi * 72, size.height / size.dpi * 72), abs=0.1)
+
+
+@each
+def test_a_slide_is_as_large_as_its_preset(name):
+    size, show = preset(name), Presentation(io.BytesIO(exported(name, "pptx")))
+    inches = Emu(show.slide_width).inches, Emu(show.slide_height).inches
+    assert inches == pytest.approx((size.width / size.dpi, size.height / size.dpi), abs=0.001)
+
+
+def test_type_on_a_page_grows_with_the_page():
+    """14 units at 3 pixels each and 300 pixels per inch are 10 points."""
+    (slide,) = Presentation(io.BytesIO(exported("a4-portrait", "pptx"))).slides
+    sizes = {
+        run.font.size.pt
+        for shape in slide.shapes
+        if shape.name.startswith("label-")
+        for paragraph in shape.text_frame.paragraphs
+        for run in paragraph.runs
+    }
+    assert min(sizes) >= 10
+    assert max(sizes) <= SIZES[0] * 72 * 3 / 300
+
+
+def test_draw_makes_a_pdf_of_a4(tmp_path):
+    source, target = tmp_path / "mine.json", tmp_path / "mine.pdf"
+    source.write_text(write(EXAMPLE), "utf-8")
+    assert main(["draw", str(source), "-o", str(target), "--preset", "a4-portrait"]) == 0
+    assert pypdfium2.PdfDocument(target)[0].get_size() == pytest.approx((210 / 25.4 * 72, 297 / 25.4 * 72), abs=0.2)
+
+
+@pytest.mark.parametrize("example", gallery(), ids=lambda example: example.name)
+def test_a_wallpaper_leaves_the_clock_and_the_buttons_free(example):
+    size = preset("phone")
+    frame, _ = frame_of(size)
+    scene = compose(example.strategy, score(example.strategy, focus=True), frame)
+    boxes = [line.box for part in scene.parts for words in part.words for line in words.lines]
+    boxes += [(c.x - c.r, c.y - c.r, c.x + c.r, c.y + c.r) for c in scene.circles]
+    boxes += [(x, y, x, y) for leader in scene.leaders for x, y in (leader.start, leader.end)]
+    assert min(top for _, top, _, _ in boxes) >= 0.28 * frame.height
+    assert max(bottom for _, _, _, bottom in boxes) <= 0.88 * frame.height
 
 
 @pytest.mark.parametrize(("name", "inches"), INCHES.items())
@@ -62,9 +123,9 @@ def test_every_idea_of_an_example_is_on_every_preset(name):
 
 
 @each
-def test_only_the_index_card_keeps_to_the_circles(name):
+def test_only_the_small_ones_keep_to_the_circles(name):
     scene = compose(EXAMPLE, score(EXAMPLE, focus=True), frame_of(preset(name))[0])
-    assert ({"title", "description"} <= {part.name for part in scene.parts}) == (name != "index-card")
+    assert ({"title", "description"} <= {part.name for part in scene.parts}) == (name not in ("index-card", "phone"))
 
 
 def test_every_preset_has_a_label_of_its_own():

@@ -9,7 +9,8 @@ import pytest
 from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE, MSO_SHAPE_TYPE
 from pptx.enum.text import PP_ALIGN
-from pptx.util import Emu
+from pptx.oxml.ns import qn
+from pptx.util import Emu, Inches
 
 from careerkit.__main__ import main
 from careerkit.errors import StrategyError
@@ -19,11 +20,10 @@ from careerkit.picture.compose import compose
 from careerkit.picture.exports import carried, export
 from careerkit.picture.geometry import Circle, region_shapes
 from careerkit.picture.scene import PHONE, SCREEN, SLIDE, Frame
-from careerkit.picture.slides import EMU_PER_UNIT
 from careerkit.strategy import Strategy, Value, edits, read, write
 
 EXAMPLE = gallery()[0].strategy
-UNIT = 1 / EMU_PER_UNIT
+UNIT = 96 / Inches(1)
 ALIGN = {"start": PP_ALIGN.LEFT, "middle": PP_ALIGN.CENTER, "end": PP_ALIGN.RIGHT}
 
 
@@ -75,7 +75,7 @@ def test_every_text_of_the_scene_is_a_text_box_with_its_words_font_size_colour_a
         (paragraph,) = box.text_frame.paragraphs
         assert paragraph.alignment == ALIGN[words.lines[0].anchor]
         for run, line in zip(paragraph.runs, words.lines, strict=True):
-            assert run.font.name == ("Source Serif Pro" if line.face == "title" else "Source Sans Pro")
+            assert run.font.name == ("Cambria" if line.face == "title" else "Calibri")
             assert run.font.bold == (line.face != "text")
             assert run.font.size.pt == pytest.approx(line.size * 0.75, abs=0.01)
             assert f"#{run.font.color.rgb}" == part.colour
@@ -162,6 +162,21 @@ def test_leaders_are_connectors_between_their_two_ends():
 def test_the_slide_has_the_background_of_its_theme():
     (slide,) = opened(scene_of(EXAMPLE, theme="dark", palette="dusk"), EXAMPLE).slides
     assert str(slide.background.fill.fore_color.rgb) == "11181F"
+
+
+def test_nothing_has_a_shadow_or_another_effect_of_the_theme():
+    scene = scene_of(EXAMPLE, PHONE)
+    assert scene.leaders
+    assert all(shape._element.find(qn("p:style")) is None for shape in shapes_of(scene, EXAMPLE))
+
+
+def test_words_from_right_to_left_are_set_so():
+    strategy = Strategy(title="إصلاح", description="I mend clocks.", values=(Value(verb="لתקן"), Value(verb="Teach")))
+    turned = {
+        box.text_frame.text: box.text_frame.paragraphs[0]._p.get_or_add_pPr().get("rtl")
+        for box in boxes_of(scene_of(strategy), strategy)
+    }
+    assert (turned["إصلاح"], turned["لתקן"], turned["Teach"]) == ("1", "1", None)
 
 
 def test_nothing_else_is_on_the_slide():
