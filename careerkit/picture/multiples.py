@@ -136,7 +136,7 @@ def _word(figure: float, words: Iterable[tuple[float, str]]) -> str:
 def shapes() -> str:
     """Return the outlines that all little pictures are drawn with, as an SVG element that shows nothing by itself."""
     paths = "".join(
-        f'<path id="three-{shape.name}" d="{outline(shape)}" fill-rule="evenodd"/>' for shape in _geometry()[1]
+        f'<path id="three-{shape.name}" d="{outline(shape.loops)}" fill-rule="evenodd"/>' for shape in _geometry()[1]
     )
     return f'<svg xmlns="http://www.w3.org/2000/svg" width="0" height="0" aria-hidden="true"><defs>{paths}</defs></svg>'
 

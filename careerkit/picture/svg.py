@@ -11,7 +11,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 
 from careerkit.picture.fonts import FAMILY, FILES, Face
-from careerkit.picture.geometry import Arc, Loop, RegionShape
+from careerkit.picture.geometry import Arc, Loop
 from careerkit.picture.scene import Leader, Part, Scene, Words
 from careerkit.picture.text import Line
 
@@ -63,12 +63,12 @@ def _element(scene: Scene, *, extra: str, attributes: str) -> str:
 def _region(scene: Scene, place: int) -> str:
     shape = scene.shapes[place]
     fill = scene.theme.region(shape.name)
-    return f'<path id="region-{shape.name}" d="{outline(shape)}" fill="{fill}" fill-rule="evenodd"/>'
+    return f'<path id="region-{shape.name}" d="{outline(shape.loops)}" fill="{fill}" fill-rule="evenodd"/>'
 
 
-def outline(shape: RegionShape) -> str:
+def outline(loops: tuple[Loop, ...]) -> str:
     """Return the outline of a region as path data."""
-    return "".join(_loop(loop) for loop in shape.loops)
+    return "".join(_loop(loop) for loop in loops)
 
 
 def _loop(loop: Loop) -> str:
