@@ -4,7 +4,7 @@ import streamlit as st
 
 from careerkit.overlap import score
 from careerkit.picture.scene import SCREEN
-from pages.parts import canvas, frame, look, panels, session, take_home
+from pages.parts import canvas, choose, frame, look, panels, session, take_home
 
 
 def controls() -> None:
@@ -36,3 +36,5 @@ with side:
         panels.together(strategy)
     with values:
         panels.values(strategy)
+
+choose.show(strategy)

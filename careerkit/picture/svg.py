@@ -62,9 +62,13 @@ def _element(scene: Scene, *, extra: str, attributes: str) -> str:
 
 def _region(scene: Scene, place: int) -> str:
     shape = scene.shapes[place]
-    path = "".join(_loop(loop) for loop in shape.loops)
     fill = scene.theme.region(shape.name)
-    return f'<path id="region-{shape.name}" d="{path}" fill="{fill}" fill-rule="evenodd"/>'
+    return f'<path id="region-{shape.name}" d="{outline(shape.loops)}" fill="{fill}" fill-rule="evenodd"/>'
+
+
+def outline(loops: tuple[Loop, ...]) -> str:
+    """Return the outline of a region as path data."""
+    return "".join(_loop(loop) for loop in loops)
 
 
 def _loop(loop: Loop) -> str:

@@ -32,8 +32,11 @@ class Theme:
 
     def region(self, name: str) -> str:
         """Return the colour of a region by its subset id: its circles' mean tint, laid thinly on the background."""
+        return self.shade(name, self.fill[name.count("1") - 1])
+
+    def shade(self, name: str, strength: float) -> str:
+        """Return the mean tint of a region's circles, laid on the background at a strength from 0 to 1."""
         inside = [_channels(colour) for colour, bit in zip(self.tints, name, strict=False) if bit == "1"]
-        strength = self.fill[len(inside) - 1]
         mean = [sum(channel) / len(inside) for channel in zip(*inside, strict=True)]
         mixed = [
             round(base + strength * (top - base)) for base, top in zip(_channels(self.background), mean, strict=True)

@@ -61,9 +61,11 @@ def toolbar(more: Callable[[], None] | None = None) -> None:
                 "Begin fresh", icon=":material/edit_note:", type="tertiary", on_click=begin_fresh, key="fresh",
                 help="This is an example. Change anything to make it yours, or begin with an empty page.",
             )  # fmt: skip
+    # A place that is always there: what comes and goes above the picture would have the browser set it up anew.
+    place = st.empty()
     notice = session.take_notice()
     if notice:
-        (st.warning if notice.is_problem else st.success)(notice.text)
+        (place.warning if notice.is_problem else place.success)(notice.text)
 
 
 def file_name(form: str) -> str:

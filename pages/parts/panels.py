@@ -7,7 +7,7 @@ import streamlit as st
 from careerkit.overlap import Pair, Score, choices, ideas_of, in_focus, score
 from careerkit.picture.story import listed
 from careerkit.strategy import MAX_VERB, Strategy, edits
-from pages.parts import session
+from pages.parts import choose, session
 from pages.parts.findings import plain
 
 NEARLY_THE_SAME, PULLING = 0.8, 0.4
@@ -159,12 +159,14 @@ def _focus(strategy: Strategy) -> None:
     best = choices(score(strategy))[0]
     names = [verbs[v] for v in best.values]
     if set(names) != set(drawn):
-        reason = f"they carry {best.coverage:.0%} of your description and say the least twice"
+        known = f"carry {best.coverage:.0%} of your description and " if best.coverage is not None else ""
+        reason = f"they {known}say the least twice"
         st.button(
             f"Suggested: {', '.join(names)}", icon=":material/lightbulb:", key="suggested", help=reason,
             on_click=session.attempt, args=(lambda now: edits.focus_on(now, names),),
         )  # fmt: skip
         st.caption(f"Suggested because {reason}.")
+    st.markdown(f"[See every three beside each other](#{choose.ANCHOR})")
 
 
 def _choose_focus() -> None:

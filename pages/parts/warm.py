@@ -6,7 +6,7 @@ from careerkit.picture.compose import compose
 from careerkit.picture.exports import FORMATS, export
 from careerkit.picture.scene import SCREEN
 from careerkit.writing import check
-from pages.parts import canvas  # noqa: F401  # registers the component before the first page asks for it
+from pages.parts import canvas, choose  # noqa: F401  # registers the components before the first page asks for it
 
 
 def up() -> None:
