@@ -26,7 +26,7 @@ with words:
     st.title("Describe the work you love")
     st.text_area(
         "The work you find most gratifying",
-        key=session.bound("description", strategy.description),
+        **session.text("description", strategy.description),
         on_change=describe,
         height=260,
         max_chars=MAX_DESCRIPTION,
@@ -36,7 +36,7 @@ with words:
     findings.show(check(strategy.description, "description"), strategy.description, "description")
     st.text_input(
         "A name for it (optional)",
-        key=session.bound("title", strategy.title),
+        **session.text("title", strategy.title),
         on_change=name,
         live=True,
         max_chars=120,

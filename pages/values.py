@@ -35,7 +35,7 @@ def more(place: int) -> None:
     last = len(strategy.values) - 1
     st.text_input(
         "Known for: what would others see?",
-        key=session.bound(f"known_for-{place}", strategy.values[place].known_for),
+        **session.text(f"known_for-{place}", strategy.values[place].known_for),
         on_change=reword, args=(place, "known_for"), live=True, max_chars=200,
     )  # fmt: skip
     with st.container(horizontal=True, gap="small"):
@@ -58,13 +58,13 @@ with words:
             name, means, menu = st.columns([3, 5, 1.7], vertical_alignment="bottom", gap="small")
             with name:
                 st.text_input(
-                    f"Value {place + 1}", key=session.bound(f"verb-{place}", value.verb), on_change=verb, args=(place,),
+                    f"Value {place + 1}", **session.text(f"verb-{place}", value.verb), on_change=verb, args=(place,),
                     live=True, max_chars=MAX_VERB, placeholder="Simplify, Connect, Stand by people …",
                 )  # fmt: skip
             with means:
                 st.text_input(
                     f"What {value.verb.strip() or 'it'} means to you",
-                    key=session.bound(f"meaning-{place}", value.meaning), on_change=reword, args=(place, "meaning"),
+                    **session.text(f"meaning-{place}", value.meaning), on_change=reword, args=(place, "meaning"),
                     live=True, max_chars=300,
                 )  # fmt: skip
             with menu, st.popover("More", key=f"more-{place}"):

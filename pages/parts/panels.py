@@ -76,7 +76,7 @@ def ideas(scored: Score) -> None:
         now = "from the words" if not each.pinned else "in" if each.degree == 1 else "out"
         key = session.bound(f"pin-{place}", now)
         st.segmented_control(
-            f"{value.verb}: {each.degree:.0%}", list(_CHOICES), key=key, required=True,
+            f"{value.verb}: {each.degree:.0%}", list(_CHOICES), default=now, key=key, required=True,
             on_change=_pin, args=(text, value.verb, key),
         )  # fmt: skip
         if each.because and not each.pinned:
@@ -114,7 +114,7 @@ def together(strategy: Strategy) -> None:
     )
     st.text_area(
         f"What {listed(list(group))} do together, in your words",
-        key=session.bound("together-text", edits.both_of(strategy, group)),
+        **session.text("together-text", edits.both_of(strategy, group)),
         on_change=_say_together, args=(group,), max_chars=400, placeholder="Both at once: I …",
     )  # fmt: skip
 
@@ -131,7 +131,7 @@ def values(strategy: Strategy) -> None:
     for place, value in enumerate(strategy.values):
         with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
             st.text_input(
-                f"Value {place + 1}", key=session.bound(f"rename-{place}", value.verb), live=True, max_chars=MAX_VERB,
+                f"Value {place + 1}", **session.text(f"rename-{place}", value.verb), live=True, max_chars=MAX_VERB,
                 on_change=_rename, args=(place,),
             )  # fmt: skip
             for label, steps, end in (("Up", -1, 0), ("Down", 1, last)):

@@ -62,15 +62,31 @@ def redo() -> None:
     st.session_state["history"] = history().redone()
 
 
+def end() -> None:
+    """End a run of the script: what was written into its widgets has reached the browser."""
+    st.session_state["written"] = set()
+
+
 def bound(key: str, wanted: str) -> str:
-    """Make a text widget show what the strategy says, and return its key.
+    """Make a widget show what the strategy says, and return its key.
 
     The widget's state is written only where it differs (after an undo, or opening a file): writing it on each run would
-    put an older text over what is being typed.
+    put an older text over what is being typed. What was written in a run that another one broke off is written again.
     """
-    if st.session_state.get(key) != wanted:
+    written: set[str] = st.session_state.setdefault("written", set())
+    if st.session_state.get(key) != wanted or key in written:
         st.session_state[key] = wanted
+        written.add(key)
     return key
+
+
+def text(key: str, wanted: str) -> dict[str, Any]:
+    """Return the key and the value of a text widget that shows what the strategy says; see `bound`.
+
+    The value is what the browser takes for the text until it is told another: without it an early click would send an
+    empty text back, as if it had been typed.
+    """
+    return {"key": bound(key, wanted), "value": wanted}
 
 
 def typed(key: str) -> str:

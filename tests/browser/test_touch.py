@@ -132,6 +132,17 @@ def test_enter_on_a_region_opens_the_sentence_on_what_its_values_do_together(vis
     expect(page.locator(".canvas svg #label-011")).to_contain_text("Knots come loose")
 
 
+def test_a_click_before_the_page_has_come_to_rest_costs_no_words(visit):
+    page = visit("canvas")
+    page.locator(".canvas svg #region-110").focus()
+    page.keyboard.press("Enter")
+    field = page.get_by_label("What Listen and Untangle do together, in your words")
+    field.fill("Knots loosen where somebody listens.")
+    field.blur()
+    expect(page.locator(".canvas svg #label-110")).to_contain_text("Knots loosen")
+    assert page.locator(".canvas svg [id^=set-]").all_text_contents() == ["Listen", "Untangle", "Embolden"]
+
+
 def test_on_a_phone_the_type_is_as_large_as_it_is_meant(visit):
     page = visit("canvas", viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
     box = page.locator('.canvas svg[viewBox^="0 0 380"]').bounding_box()
