@@ -13,15 +13,19 @@ def controls() -> None:
     take_home.controls()
 
 
-frame.toolbar(controls)
 if st.session_state.pop("to-stage", False):
     st.switch_page(frame.path("present"))
+toolbar = st.container()
 strategy = session.strategy()
 st.html('<h1 class="only-heard">Canvas</h1>')
 picture, side = st.columns([1.9, 1], gap="medium")
 
 with picture, st.container(key="picture"):
+    # First of all: it is what the visitor waits for.
     canvas.show(strategy, SCREEN)
+
+with toolbar:
+    frame.toolbar(controls)
 
 with side:
     scored = score(strategy, focus=True)

@@ -7,9 +7,14 @@ from careerkit.strategy import MAX_DESCRIPTION, edits
 from careerkit.writing import check
 from pages.parts import canvas, findings, frame, session
 
-frame.toolbar()
+toolbar = st.container()
 strategy = session.strategy()
 words, picture = st.columns([0.85, 1], gap="medium")
+with picture, st.container(key="picture"):
+    # First of all: it is what the visitor waits for.
+    canvas.show(strategy, BESIDE)
+with toolbar:
+    frame.toolbar()
 
 
 def describe() -> None:
@@ -50,6 +55,3 @@ with words:
         )
     if st.button("Next: name your values", type="primary", key="next"):
         st.switch_page(frame.path("values"))
-
-with picture, st.container(key="picture"):
-    canvas.show(strategy, BESIDE)

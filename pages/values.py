@@ -9,9 +9,14 @@ from careerkit.strategy import MAX_VALUES, MAX_VERB, edits
 from careerkit.writing import check
 from pages.parts import canvas, findings, frame, session
 
-frame.toolbar()
+toolbar = st.container()
 strategy = session.strategy()
 words, picture = st.columns([0.95, 1], gap="medium")
+with picture, st.container(key="picture"):
+    # First of all: it is what the visitor waits for.
+    canvas.show(strategy, BESIDE)
+with toolbar:
+    frame.toolbar()
 
 
 def verb(place: int) -> None:
@@ -77,6 +82,3 @@ with words:
             "Add a value", icon=":material/add:", key="add", disabled=len(strategy.values) >= MAX_VALUES,
             on_click=session.attempt, args=(edits.add_value,),
         )  # fmt: skip
-
-with picture, st.container(key="picture"):
-    canvas.show(strategy, BESIDE)
