@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from functools import cache
 
 import matplotlib
+import numpy as np
 from matplotlib import font_manager
 from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle as CirclePatch
 from matplotlib_venn import venn2, venn3
 from matplotlib_venn._math import Point2D
 from matplotlib_venn.layout.api import SubsetSizes, VennLayout, VennLayoutAlgorithm
+from numpy.typing import NDArray
 
 from careerkit.picture.fonts import OWN, Face, Typeface, beside
 from careerkit.picture.geometry import Circle
@@ -61,6 +64,33 @@ def figure(scene: Scene, units_per_inch: float = UNITS_PER_INCH) -> Figure:
             for line in words.lines:
                 _text(axes, line, part.colour, scene.height, point)
     return drawn
+
+
+def pixels(scene: Scene, scale: float, *, transparent: bool = False) -> NDArray[np.uint8]:
+    """Draw a scene as pixels.
+
+    Parameters
+    ----------
+    scale
+        Pixels for each unit of the scene.
+    transparent
+        Leave the background out.
+
+    Returns
+    -------
+    NDArray
+        Of shape (height, width, 3), and with a fourth channel for how opaque a pixel is where the background is left
+        out.
+    """
+    drawn = figure(scene)
+    if transparent:
+        drawn.patch.set_alpha(0.0)
+    # matplotlib cuts a picture of 1079.9999 pixels down to 1079.
+    drawn.dpi = UNITS_PER_INCH * scale * (1 + 1e-9)
+    canvas = FigureCanvasAgg(drawn)
+    canvas.draw()  # type: ignore[no-untyped-call]  # so it is in matplotlib
+    found = np.asarray(canvas.buffer_rgba())  # type: ignore[no-untyped-call]  # as above
+    return found if transparent else found[:, :, :3]
 
 
 def _circles(axes: Axes, scene: Scene, point: float) -> None:
