@@ -68,6 +68,10 @@ def export(
     return png(pixels(scene, scale or 2.0, transparent=transparent), told, dpi or density)
 
 
+_OTHERS = ((b"%PDF", "PDF"), (b"PK\x03\x04", "slide"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"), (b"RIFF", "WebP"))
+"""How files begin that people take for ours, or that a program has made of one."""
+
+
 def carried(raw: bytes, *, name: str = "") -> Strategy:
     """Return the strategy that a strategy file, a PNG or an SVG carries, also after another program saved it again.
 
@@ -82,7 +86,7 @@ def carried(raw: bytes, *, name: str = "") -> Strategy:
             where=name,
             mend="choose a smaller picture, or the .json file",
         )
-    for start, kind in ((b"%PDF", "PDF"), (b"PK\x03\x04", "slide")):
+    for start, kind in _OTHERS:
         if raw.startswith(start):
             raise StrategyError(
                 f"a {kind} can't be opened here", where=name, mend="open the PNG, the SVG or the .json file"
