@@ -1,12 +1,12 @@
 """Pictures to take home: PNG, SVG, PDF and a slide. Each carries the strategy; PNG and SVG give it back."""
 
-import io
 import json
 from typing import Literal
 
 from careerkit.errors import StrategyError
 from careerkit.picture import svg
 from careerkit.picture.inside import PNG, Damaged, is_markup, png_text, svg_text
+from careerkit.picture.png import png
 from careerkit.picture.scene import Scene
 from careerkit.strategy import MAX_BYTES, Strategy, read, write
 
@@ -56,7 +56,7 @@ def export(
 
         return slides.deck(scene, carried, units_per_inch or slides.UNITS_PER_INCH)
     # matplotlib is loaded by the first PNG or PDF only: scenes and SVG do without.
-    from careerkit.picture.figure import UNITS_PER_INCH, figure
+    from careerkit.picture.figure import UNITS_PER_INCH, figure, pixels
 
     if form == "pdf":
         from careerkit.picture.pdf import page
@@ -64,17 +64,12 @@ def export(
         about = {"Title": scene.heading, "Subject": scene.story, "Keywords": carried, "Creator": "careerkit"}
         return page(figure(scene, units_per_inch or UNITS_PER_INCH), about)
     density = UNITS_PER_INCH * (scale or 2.0)
-    drawn, out = figure(scene), io.BytesIO()
-    drawn.savefig(
-        out,
-        format="png",
-        # matplotlib cuts a picture of 1079.9999 pixels down to 1079.
-        dpi=density * (1 + 1e-9),
-        transparent=transparent,
-        metadata={"Title": scene.heading, KEY: _ascii(carried)},
-        pil_kwargs={"dpi": (dpi or density,) * 2},
-    )
-    return out.getvalue()
+    told = {"Title": scene.heading, KEY: _ascii(carried)}
+    return png(pixels(scene, scale or 2.0, transparent=transparent), told, dpi or density)
+
+
+_OTHERS = ((b"%PDF", "PDF"), (b"PK\x03\x04", "slide"), (b"\xff\xd8\xff", "JPEG"), (b"GIF8", "GIF"), (b"RIFF", "WebP"))
+"""How files begin that people take for ours, or that a program has made of one."""
 
 
 def carried(raw: bytes, *, name: str = "") -> Strategy:
@@ -91,7 +86,7 @@ def carried(raw: bytes, *, name: str = "") -> Strategy:
             where=name,
             mend="choose a smaller picture, or the .json file",
         )
-    for start, kind in ((b"%PDF", "PDF"), (b"PK\x03\x04", "slide")):
+    for start, kind in _OTHERS:
         if raw.startswith(start):
             raise StrategyError(
                 f"a {kind} can't be opened here", where=name, mend="open the PNG, the SVG or the .json file"

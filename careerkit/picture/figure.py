@@ -4,16 +4,22 @@ from collections.abc import Sequence
 from functools import cache
 
 import matplotlib
+import numpy as np
 from matplotlib import font_manager
 from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle as CirclePatch
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
 from matplotlib_venn import venn2, venn3
 from matplotlib_venn._math import Point2D
+from matplotlib_venn._region import VennRegionException
 from matplotlib_venn.layout.api import SubsetSizes, VennLayout, VennLayoutAlgorithm
+from numpy.typing import NDArray
 
 from careerkit.picture.fonts import OWN, Face, Typeface, beside
-from careerkit.picture.geometry import Circle
+from careerkit.picture.geometry import Circle, RegionShape, flattened
 from careerkit.picture.scene import Scene
 from careerkit.picture.text import Line
 
@@ -63,30 +69,77 @@ def figure(scene: Scene, units_per_inch: float = UNITS_PER_INCH) -> Figure:
     return drawn
 
 
+def pixels(scene: Scene, scale: float, *, transparent: bool = False) -> NDArray[np.uint8]:
+    """Draw a scene as pixels.
+
+    Parameters
+    ----------
+    scale
+        Pixels for each unit of the scene.
+    transparent
+        Leave the background out.
+
+    Returns
+    -------
+    NDArray
+        Of shape (height, width, 3), and with a fourth channel for how opaque a pixel is where the background is left
+        out.
+    """
+    drawn = figure(scene)
+    if transparent:
+        drawn.patch.set_alpha(0.0)
+    # matplotlib cuts a picture of 1079.9999 pixels down to 1079.
+    drawn.dpi = UNITS_PER_INCH * scale * (1 + 1e-9)
+    canvas = FigureCanvasAgg(drawn)
+    canvas.draw()  # type: ignore[no-untyped-call]  # so it is in matplotlib
+    found = np.asarray(canvas.buffer_rgba())  # type: ignore[no-untyped-call]  # as above
+    return found if transparent else found[:, :, :3]
+
+
 def _circles(axes: Axes, scene: Scene, point: float) -> None:
-    names = [shape.name for shape in scene.shapes]
-    if len(scene.circles) >= 2:
-        order = ("10", "01", "11") if len(scene.circles) == 2 else ("100", "010", "110", "001", "101", "011", "111")
-        # Sizes only decide which regions are drawn: one that has an area is drawn whatever its weight.
-        areas = {shape.name: shape.area() for shape in scene.shapes}
-        draw = venn2 if len(scene.circles) == 2 else venn3
-        diagram = draw(
-            subsets=tuple(areas[name] for name in order),
-            set_labels=None,
-            alpha=1.0,
-            ax=axes,
-            subset_label_formatter=lambda _: "",
-            layout_algorithm=Decided(scene.circles, scene.height),
-        )
-        for name in names:
-            patch = diagram.get_patch_by_id(name)
-            if patch is not None:
-                patch.set(facecolor=scene.theme.region(name), edgecolor="none")
-    for c, name, colour in zip(scene.circles, ("1", "01", "001"), scene.theme.sets, strict=False):
-        fill = scene.theme.region(name) if len(scene.circles) == 1 else "none"
+    try:
+        _regions(axes, scene)
+    except VennRegionException:
+        # matplotlib-venn draws no circle that lies wholly inside another.
+        for shape in scene.shapes:
+            if shape.loops:
+                fill = scene.theme.region(shape.name)
+                axes.add_patch(PathPatch(_outline(shape, scene.height), facecolor=fill, edgecolor="none"))
+    for c, colour in zip(scene.circles, scene.theme.sets, strict=False):
         axes.add_patch(
-            CirclePatch((c.x, scene.height - c.y), c.r, facecolor=fill, edgecolor=colour, linewidth=2.5 * point)
+            CirclePatch((c.x, scene.height - c.y), c.r, facecolor="none", edgecolor=colour, linewidth=2.5 * point)
         )
+
+
+def _regions(axes: Axes, scene: Scene) -> None:
+    if len(scene.circles) == 1:
+        (c,) = scene.circles
+        fill = scene.theme.region("1")
+        axes.add_patch(CirclePatch((c.x, scene.height - c.y), c.r, facecolor=fill, edgecolor="none"))
+    if len(scene.circles) < 2:
+        return
+    order = ("10", "01", "11") if len(scene.circles) == 2 else ("100", "010", "110", "001", "101", "011", "111")
+    # Sizes only decide which regions are drawn: one that has an area is drawn whatever its weight.
+    areas = {shape.name: shape.area() for shape in scene.shapes}
+    draw = venn2 if len(scene.circles) == 2 else venn3
+    diagram = draw(
+        subsets=tuple(areas[name] for name in order),
+        set_labels=None,
+        alpha=1.0,
+        ax=axes,
+        subset_label_formatter=lambda _: "",
+        layout_algorithm=Decided(scene.circles, scene.height),
+    )
+    for name in areas:
+        patch = diagram.get_patch_by_id(name)
+        if patch is not None:
+            patch.set(facecolor=scene.theme.region(name), edgecolor="none")
+
+
+def _outline(shape: RegionShape, height: float) -> Path:
+    """Return a region's outline with the y axis turned upward; holes run the other way."""
+    loops = [[(x, height - y) for x, y in flattened(loop)] for loop in shape.loops]
+    return Path.make_compound_path(*(Path([*loop, loop[0]], closed=True) for loop in loops))
 
 
 def _text(axes: Axes, line: Line, colour: str, height: float, point: float) -> None:

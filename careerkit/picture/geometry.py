@@ -1,7 +1,7 @@
 """Circles and the regions between them, in picture units with y growing downward."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -45,6 +45,23 @@ class Arc:
 
 
 Loop = tuple[Arc, ...]
+
+FLATNESS = 0.05
+"""The most by which a flattened arc leaves its circle, in picture units."""
+
+
+def flattened(loop: Loop) -> Iterator[tuple[float, float]]:
+    """Return points along a closed loop, near enough that the corners don't show."""
+    for arc in loop:
+        count = _pieces(arc)
+        for k in range(count):
+            yield arc.circle.at(arc.start + (arc.end - arc.start) * k / count)
+
+
+def _pieces(arc: Arc) -> int:
+    """Return into how many chords an arc goes: a chord over an angle t leaves a circle by r (1 - cos(t / 2))."""
+    widest = 2 * math.acos(max(0.0, 1 - FLATNESS / arc.circle.r))
+    return max(2, math.ceil(abs(arc.end - arc.start) / widest))
 
 
 @dataclass(frozen=True)

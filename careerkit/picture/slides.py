@@ -1,9 +1,7 @@
 """A slide to take home: the scene as native shapes that can be edited one by one, in a PowerPoint file (PPTX)."""
 
 import io
-import math
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from pptx import Presentation
@@ -19,7 +17,7 @@ from pptx.text.text import _Paragraph
 from pptx.util import Emu, Pt
 
 from careerkit.picture.fonts import LEADING, OWN, is_right_to_left
-from careerkit.picture.geometry import Arc, Circle, Loop, RegionShape
+from careerkit.picture.geometry import Circle, RegionShape, flattened
 from careerkit.picture.scene import Leader, Part, Scene, Words
 from careerkit.picture.text import Line
 
@@ -29,9 +27,6 @@ UNITS_PER_INCH = 96.0
 FONTS = {"Source Sans Pro": "Calibri", "Source Serif Pro": "Cambria"}
 """What the words of a slide are set in. Whoever opens it seldom has the picture's own typefaces; these come with every
 office program, or ones as wide under another name, and are as narrow as ours."""
-
-FLATNESS = 0.05
-"""The most by which a flattened arc leaves its circle, in units of the scene."""
 
 _ALIGN = {"start": PP_ALIGN.LEFT, "middle": PP_ALIGN.CENTER, "end": PP_ALIGN.RIGHT}
 _BLANK = 6
@@ -92,7 +87,7 @@ class _Sheet:
 
     def region(self, shape: RegionShape, colour: str) -> None:
         """Lay a region as a freeform, with what is cut out of it."""
-        outlines = [[(x * self._unit, y * self._unit) for x, y in _flattened(loop)] for loop in shape.loops]
+        outlines = [[(x * self._unit, y * self._unit) for x, y in flattened(loop)] for loop in shape.loops]
         if not outlines:
             return
         (first, *rest), *holes = outlines
@@ -160,20 +155,6 @@ class _Sheet:
             run.font.name, run.font.bold = FONTS[own.name], own.weight >= 600
             run.font.size = Pt(line.size * point)
             run.font.color.rgb = _rgb(colour)
-
-
-def _flattened(loop: Loop) -> Iterator[tuple[float, float]]:
-    """Return points along a closed loop, near enough that the corners don't show."""
-    for arc in loop:
-        count = _pieces(arc)
-        for k in range(count):
-            yield arc.circle.at(arc.start + (arc.end - arc.start) * k / count)
-
-
-def _pieces(arc: Arc) -> int:
-    """Return into how many chords an arc goes: a chord over an angle t leaves a circle by r (1 - cos(t / 2))."""
-    widest = 2 * math.acos(max(0.0, 1 - FLATNESS / arc.circle.r))
-    return max(2, math.ceil(abs(arc.end - arc.start) / widest))
 
 
 def _plain(shape: Shape, colour: str) -> None:

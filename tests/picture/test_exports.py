@@ -45,6 +45,13 @@ def test_a_picture_gives_the_strategy_back(form, strategy):
     assert carried(export(scene_of(strategy), strategy, form)) == strategy
 
 
+@pytest.mark.parametrize("transparent", [False, True])
+@pytest.mark.parametrize("scale", [1, 2, 3, 4])
+def test_a_png_of_any_scale_gives_the_strategy_back(scale, transparent):
+    raw = export(scene_of(HOSTILE, BESIDE), HOSTILE, "png", scale=scale, transparent=transparent)
+    assert carried(raw) == HOSTILE
+
+
 @pytest.mark.parametrize("scale", [1, 2, 3, 4])
 def test_a_png_is_as_large_as_its_scale_and_says_its_density(scale):
     image = Image.open(io.BytesIO(export(scene_of(EXAMPLE, BESIDE), EXAMPLE, "png", scale=scale)))
@@ -155,6 +162,26 @@ def test_every_region_of_the_png_has_the_colour_of_the_scene():
         assert np.mean([np.abs(pixel - wanted).max() < 3 for pixel in found]) > 0.4, shape.name
 
 
+def test_a_circle_inside_another_is_drawn_with_what_is_around_it():
+    both = Strategy(
+        description="",
+        values=(Value(verb="Mend"), Value(verb="Teach")),
+        ideas=(
+            Idea(text="oil the wheels", pins={"Mend": True, "Teach": False}),
+            Idea(text="wait for the beat", pins={"Mend": True, "Teach": True}),
+        ),
+    )
+    scene = scene_of(both, BESIDE, proportional=True)
+    assert len(scene.shapes[0].loops) == 2
+    for form in ("png", "pdf", "svg", "pptx"):
+        assert export(scene, both, form, scale=1)
+    drawn = pixels(export(scene, both, "png", scale=1))
+    for shape in scene.shapes:
+        wanted = [int(scene.theme.region(shape.name)[k : k + 2], 16) for k in (1, 3, 5)]
+        found = [drawn[int(y), int(x)] for x, y in shape.points(step=6.0)]
+        assert not found or np.mean([np.abs(pixel - wanted).max() < 3 for pixel in found]) > 0.8, shape.name
+
+
 def test_dollar_signs_are_dollar_signs():
     assert len(export(scene_of(HOSTILE), HOSTILE, "png", scale=0.5)) > 1000
 
@@ -180,7 +207,10 @@ def test_many_threads_draw_each_their_own_picture():
         (b"<p>not a picture</p>", "no strategy inside"),
         (b"PK\x03\x04 ...", "a slide can't be opened here"),
         (b"%PDF-1.7 ...", "open the PNG, the SVG or the .json file"),
-        (b"GIF89a", "not complete JSON"),
+        (b"\xff\xd8\xff\xe0 ...", "a JPEG can't be opened here"),
+        (b"GIF89a", "a GIF can't be opened here"),
+        (b"RIFF....WEBP", "open the PNG, the SVG or the .json file"),
+        (b"careerkit", "not complete JSON"),
         (b"x" * 2_000_001, "larger than 2 MB"),
         (b"<svg><careerkit:strategy>{</careerkit:strategy></svg>", "not complete JSON"),
     ],

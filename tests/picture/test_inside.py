@@ -5,6 +5,7 @@ import json
 import re
 import xml.etree.ElementTree as ET
 import zlib
+from xml.dom import minidom
 from xml.sax.saxutils import unescape
 
 import pytest
@@ -32,13 +33,13 @@ def scene_of(strategy):
     return compose(strategy, score(strategy, focus=True), BESIDE)
 
 
-def resaved(raw, *, form="png", **more):
+def resaved(raw, *, mode=None, **more):
     """What a program makes of a picture that unpacks it and saves it again with its texts."""
     image, out, texts = Image.open(io.BytesIO(raw)), io.BytesIO(), PngInfo()
     image.load()
     for key, value in image.text.items():
         texts.add_text(key, value, **more)
-    image.save(out, form, pnginfo=texts)
+    image.convert(mode or image.mode).save(out, "png", pnginfo=texts)
     return out.getvalue()
 
 
@@ -46,6 +47,28 @@ def resaved(raw, *, form="png", **more):
 def test_a_png_saved_again_gives_the_strategy_back(packed):
     raw = resaved(export(scene_of(HOSTILE), HOSTILE, "png", scale=0.4), zip=packed)
     assert carried(raw) == HOSTILE
+
+
+@pytest.mark.parametrize("transparent", [False, True])
+def test_a_png_saved_again_and_again_in_other_colours_gives_the_strategy_back(transparent):
+    raw = export(scene_of(HOSTILE), HOSTILE, "png", scale=1, transparent=transparent)
+    for mode in ("RGBA", "RGB", "P", "L"):
+        raw = resaved(raw, mode=mode)
+        assert carried(raw) == HOSTILE
+
+
+def test_a_png_saved_again_without_its_texts_says_that_nothing_is_inside():
+    out = io.BytesIO()
+    Image.open(io.BytesIO(export(scene_of(EXAMPLE), EXAMPLE, "png", scale=0.4))).save(out, "png")
+    with pytest.raises(StrategyError, match="no strategy inside this picture"):
+        carried(out.getvalue())
+
+
+def test_an_svg_saved_again_without_its_metadata_says_that_nothing_is_inside():
+    root = ET.fromstring(export(scene_of(EXAMPLE), EXAMPLE, "svg"))  # noqa: S314  # our own
+    root.remove(root.find("{http://www.w3.org/2000/svg}metadata"))
+    with pytest.raises(StrategyError, match="no strategy inside this picture"):
+        carried(ET.tostring(root))
 
 
 @pytest.mark.parametrize("kind", [b"tEXt", b"iTXt", b"packed iTXt", b"zTXt"])
@@ -77,7 +100,18 @@ def by_element_tree(raw):
     return ET.tostring(ET.fromstring(raw))  # noqa: S314  # our own
 
 
+def indented(raw):
+    """ElementTree breaks lines between elements."""
+    root = ET.fromstring(raw)  # noqa: S314  # our own
+    ET.indent(root)
+    return ET.tostring(root)
+
+
 AGAIN = {
+    "indented": indented,
+    "pretty-printed": lambda raw: minidom.parseString(raw).toprettyxml().encode(),  # noqa: S318  # our own
+    "twice": lambda raw: indented(by_element_tree(raw)),
+    "a prefix of its own": lambda raw: re.sub(rb"(</?|xmlns:)careerkit(?=[:=])", rb"\1mine", raw),
     "another prefix": by_element_tree,
     "a prefix for every element": lambda raw: ET.tostring(ET.fromstring(raw), encoding="utf-16"),  # noqa: S314  # our own
     "no prefix at all": lambda raw: raw.replace(b"careerkit:strategy xmlns:careerkit=", b"strategy xmlns=").replace(
