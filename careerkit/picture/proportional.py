@@ -11,16 +11,11 @@ import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
+from careerkit.picture.arcs import Floats, shares_and_slopes
+from careerkit.picture.evened import DONE, EMPTY, KEPT, LEAST, MISSED, TINY, evened
 from careerkit.picture.geometry import Circle
 
-Floats = NDArray[np.float64]
-
-EMPTY = 1e-6
-"""A set with less than this share of the whole is empty."""
-SPECK = 0.0008
-"""The least share of the area that the circle of a set has, so that it can be seen."""
 BESIDE = 0.005
 """The share of the area that the circle of an empty set has."""
 GAP = 0.04
@@ -31,30 +26,10 @@ _PLACES = {2: (-1 + 0j, 1 + 0j), 3: tuple(cmath.rect(1.0, math.radians(angle)) f
 _LEVEL = math.radians(35)
 """The most that three circles are turned from their best fit to their places, to make the first two level."""
 
-_NORMS = (4,) * 6 + (8,) * 4 + (16,) * 8
-"""The norm of the errors that each round lessens: in the end nearly that of the largest alone."""
-_KEPT = 0.12
-"""The part of its share of the weight that a region's share of the area doesn't go below ..."""
-_MISSED = 0.2
-"""... and the error that a region counts as which isn't there at all: words without a place are worse than a region a
-little too large."""
+_NORMS = (4,) * 5 + (8,) * 3 + (16,) * 3
+"""The norm of the errors that each round lessens: more and more that of the largest alone."""
 _BETTER = 0.03
 """By how much the second start must be better: else small changes of the weights would swap them to and fro."""
-_DONE = 1e-4
-"""The error at which three circles are as good as exact."""
-_LEAST = math.sqrt(SPECK / math.pi)
-
-_SUBSETS = np.arange(1, 8)
-_BITS = np.array([1, 2, 4])
-_OTHERS = np.array([[1, 2], [0, 2], [0, 1]])
-_SIDES = np.array(
-    [
-        [[(s & b and s - b == rest) - float(not s & b and s == rest) for rest in range(8)] for s in _SUBSETS]
-        for b in _BITS
-    ]
-)
-"""Whether an arc of a circle bounds a region from inside (1), outside (-1) or not, by circle, region and the other
-circles around the arc."""
 
 
 def solve(weights: Mapping[str, float], count: int) -> list[Circle]:
@@ -70,7 +45,7 @@ def solve(weights: Mapping[str, float], count: int) -> list[Circle]:
     share = _shares(weights, count)
     sizes = [sum(part for name, part in share.items() if name[k] == "1") for k in range(count)]
     there = [k for k in range(count) if sizes[k] > EMPTY]
-    radii = [max(_LEAST, math.sqrt(size / math.pi)) for size in sizes]
+    radii = [max(LEAST, math.sqrt(size / math.pi)) for size in sizes]
 
     def apart(i: int, j: int) -> float:
         both = sum(part for name, part in share.items() if name[i] == name[j] == "1")
@@ -194,29 +169,29 @@ def _fitted(starts: Floats, shares: Floats) -> Floats:
         The share of each region, by the number whose bits are its subset id.
     """
     circles, damping = starts.copy(), np.full(len(starts), 0.01)
-    floor = np.where(shares > EMPTY, _KEPT * shares, np.inf)
-    off, missing, slopes = _errors(circles, shares, floor)
+    floor = np.maximum(KEPT * shares, EMPTY)
+    missed = MISSED * np.minimum(1.0, shares / TINY)
+    lack = missed / floor
+    off, missing, slopes = _errors(circles, shares, floor, missed)
     for norm in _NORMS:
-        if np.abs(off[0]).max() < _DONE:
+        if np.abs(off[0]).max() < DONE:
             break
         size = np.abs(off) + 1e-5
         weight = (size / (size**norm).sum(1, keepdims=True) ** (1 / norm)) ** (norm - 2)
-        lack = _MISSED / floor
         bend = np.einsum("bri,br,brj->bij", slopes, (norm - 1) * weight + lack**2 * (missing > 0), slopes)
         pull = np.einsum("bri,br->bi", slopes, weight * off - lack * missing)
         bend += (damping * np.trace(bend, axis1=1, axis2=2) / 9 + 1e-12)[:, None, None] * np.eye(9)
         step = np.linalg.solve(bend, -pull[..., None])[..., 0]
         step *= np.minimum(1.0, 0.2 / np.maximum(np.abs(step).max(1, keepdims=True), 1e-12))
         moved = circles + step.reshape(-1, 3, 3)
-        moved[..., 2] = np.maximum(moved[..., 2], _LEAST)
-        tried = _errors(moved, shares, floor)
+        moved[..., 2] = np.maximum(moved[..., 2], LEAST)
+        tried = _errors(moved, shares, floor, missed)
         better = _cost(tried[0], tried[1], norm) < _cost(off, missing, norm)
         circles[better], off[better], missing[better], slopes[better] = moved[better], *(each[better] for each in tried)
         damping = np.where(better, np.maximum(damping * 0.2, 1e-7), np.minimum(damping * 5, 1e6))
     worst = np.abs(off).max(1) + missing.max(1)
     worst[1:] += _BETTER
-    best: Floats = circles[int(np.argmin(worst))]
-    return best
+    return evened(circles[int(np.argmin(worst))], shares)
 
 
 def _cost(off: Floats, missing: Floats, norm: float) -> Floats:
@@ -224,47 +199,8 @@ def _cost(off: Floats, missing: Floats, norm: float) -> Floats:
     return cost
 
 
-def _errors(circles: Floats, shares: Floats, floor: Floats) -> tuple[Floats, Floats, Floats]:
+def _errors(circles: Floats, shares: Floats, floor: Floats, missed: Floats) -> tuple[Floats, Floats, Floats]:
     """Return how far regions are off their share, how far they are missing, and the slopes of the first."""
-    areas, slopes = areas_and_slopes(circles)
-    whole: Floats = areas.sum(1, keepdims=True)
-    part = areas / whole
-    slopes = (slopes - part[..., None] * slopes.sum(1, keepdims=True)) / whole[..., None]
-    missing: Floats = np.where(np.isfinite(floor), _MISSED * np.maximum(0.0, 1 - part / floor), 0.0)
+    part, slopes = shares_and_slopes(circles)
+    missing: Floats = missed * np.maximum(0.0, 1 - part / floor)
     return part - shares, missing, slopes
-
-
-def areas_and_slopes(circles: Floats) -> tuple[Floats, Floats]:
-    """Return the areas of the regions of three circles, and how they grow with each number of the circles.
-
-    The outlines are cut into arcs where they cross; Green's theorem gives the areas, the arcs' normals the slopes.
-
-    Parameters
-    ----------
-    circles
-        Shape (n, 3, 3): x, y and radius.
-
-    Returns
-    -------
-    areas
-        Shape (n, 7): by the number whose bits are the subset id, from 1.
-    slopes
-        Shape (n, 7, 9): by the x, y and radius of the first circle, then the others'.
-    """
-    others = circles[:, _OTHERS]
-    x, y, r = (circles[:, :, None, k] for k in range(3))
-    across, along, reach = others[..., 0] - x, others[..., 1] - y, others[..., 2]
-    apart = np.maximum(np.hypot(across, along), 1e-9)
-    # Half the part of the outline that lies in the other circle: 0 for none of it, pi for all of it.
-    half = np.arccos(np.clip((apart**2 + r**2 - reach**2) / (2 * apart * r), -1.0, 1.0))
-    middle = np.arctan2(along, across)
-    start = np.sort(np.concatenate([middle - half, middle + half], axis=-1) % math.tau, axis=-1)
-    end = np.concatenate([start[..., 1:], start[..., :1] + math.tau], axis=-1)
-    off = ((start + end)[..., None] / 2 - middle[:, :, None, :] + math.pi) % math.tau - math.pi
-    around = ((np.abs(off) < half[:, :, None, :]) * _BITS[_OTHERS][:, None, :]).sum(-1)
-
-    sines, cosines, turn = np.sin(end) - np.sin(start), np.cos(start) - np.cos(end), end - start
-    arcs = r[..., None] * np.stack([sines, cosines, turn, 0.5 * (r * turn + x * sines + y * cosines)], axis=-1)
-    by_side = (around[..., None, :] == np.arange(8)[:, None]).astype(float) @ arcs
-    regions = _SIDES @ by_side
-    return regions[..., 3].sum(1), regions[..., :3].swapaxes(1, 2).reshape(len(circles), 7, 9)
