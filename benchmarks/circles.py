@@ -73,7 +73,9 @@ def section() -> str:
     return "\n\n".join(
         [
             "The largest error, median and ninth decile:",
-            _table(judged, lambda each: _both(each.errors), {name: _wanted_errors(each) for name, each in wanted.items()}),
+            _table(
+                judged, lambda each: _both(each.errors), {name: _wanted_errors(each) for name, each in wanted.items()}
+            ),
             "Pictures without a region that has a weight, and with one that has none:",
             _table(judged, _lost, {name: _wanted_lost(each) for name, each in wanted.items()}),
             "Milliseconds of a processor, median:",

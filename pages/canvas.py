@@ -28,17 +28,21 @@ with toolbar:
     frame.toolbar(controls)
 
 with side:
-    scored = score(strategy, focus=True)
     figures, ideas, together, values = st.tabs(
         ["Figures", "Ideas", "Together", "Values"], key="panel", on_change="rerun"
     )
-    with figures:
-        panels.figures(scored)
-    with ideas:
-        panels.ideas(scored)
-    with together:
-        panels.together(strategy)
-    with values:
-        panels.values(strategy)
+    # Only what can be seen is made.
+    if figures.open:
+        with figures:
+            panels.figures(score(strategy, focus=True))
+    if ideas.open:
+        with ideas:
+            panels.ideas(score(strategy, focus=True))
+    if together.open:
+        with together:
+            panels.together(strategy)
+    if values.open:
+        with values:
+            panels.values(strategy)
 
 choose.show(strategy)

@@ -72,8 +72,11 @@ with words:
                     **session.text(f"meaning-{place}", value.meaning), on_change=reword, args=(place, "meaning"),
                     live=True, max_chars=300,
                 )  # fmt: skip
-            with menu, st.popover("More", key=f"more-{place}"):
-                more(place)
+            with menu:
+                popover = st.popover("More", key=f"more-{place}", on_change="rerun")
+            if popover.open:
+                with popover:
+                    more(place)
             findings.show(check(value.verb, "value"), value.verb, f"verb-{place}", partial(take, place))
     with st.container(horizontal=True, gap="small"):
         if st.button("Next: see the canvas", type="primary", key="next"):

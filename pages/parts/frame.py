@@ -48,8 +48,10 @@ def toolbar(more: Callable[[], None] | None = None) -> None:
             "Redo", icon=":material/redo:", shortcut="Mod+Shift+Z", type="tertiary", on_click=session.redo,
             disabled=not history.future, key="redo",
         )  # fmt: skip
-        with st.popover("Open", icon=":material/folder_open:", type="tertiary", key="open"):
-            _opener()
+        opener = st.popover("Open", icon=":material/folder_open:", type="tertiary", key="open", on_change="rerun")
+        if opener.open:
+            with opener:
+                _opener()
         st.download_button(
             "Save", partial(write, history.present), file_name=file_name("json"), mime="application/json",
             icon=":material/save:", type="tertiary", on_click="ignore", key="save",
@@ -62,7 +64,8 @@ def toolbar(more: Callable[[], None] | None = None) -> None:
                 help="This is an example. Change anything to make it yours, or begin with an empty page.",
             )  # fmt: skip
     # A place that is always there: what comes and goes above the picture would have the browser set it up anew.
-    place = st.empty()
+    with st.container(key="notices"):
+        place = st.empty()
     notice = session.take_notice()
     if notice:
         (place.warning if notice.is_problem else place.success)(notice.text)

@@ -23,7 +23,10 @@ def is_proportional() -> bool:
 
 def controls() -> None:
     """Show the switch between the shapes of the circles, and the palettes."""
-    with st.popover("Look", icon=":material/palette:", type="tertiary", key="look"):
+    popover = st.popover("Look", icon=":material/palette:", type="tertiary", key="look", on_change="rerun")
+    if not popover.open:
+        return
+    with popover:
         st.toggle(
             "Circles as large as what they hold", key="proportional", persist_state="session",
             help="Off: circles of one size, with the most room for words.",

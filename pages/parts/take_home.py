@@ -28,20 +28,29 @@ def controls() -> None:
         "Present", icon=":material/present_to_all:", type="tertiary", shortcut="Alt+P", key="present",
         on_click=lambda: st.session_state.update({"to-stage": True}),
     )  # fmt: skip
-    with st.popover("Take the picture home", icon=":material/download:", type="primary", key="take-home"):
-        st.selectbox(
-            "Size", [_AS_SHOWN, *presets()], key="size", persist_state="session",
-            format_func=lambda name: presets()[name].label if name in presets() else "As on screen",
-        )  # fmt: skip
-        st.selectbox("Paper", list(_PAPERS), key="paper", persist_state="session", format_func=_PAPERS.__getitem__)
-        st.toggle("PNG without a background", key="transparent", persist_state="session")
-        with st.container(horizontal=True, gap="small"):
-            for form in FORMATS:
-                st.download_button(
-                    form.upper(), _picture(session.strategy(), form), file_name=frame.file_name(form), mime=MIME[form],
-                    on_click="ignore", key=f"download-{form}",
-                )  # fmt: skip
-        st.caption("Each carries your strategy: open the PNG or SVG here again, and go on. PPTX can be edited.")
+    popover = st.popover(
+        "Take the picture home", icon=":material/download:", type="primary", key="take-home", on_change="rerun"
+    )
+    if popover.open:
+        with popover:
+            _choices()
+
+
+def _choices() -> None:
+    """Show the sizes and papers, and a download in each format."""
+    st.selectbox(
+        "Size", [_AS_SHOWN, *presets()], key="size", persist_state="session",
+        format_func=lambda name: presets()[name].label if name in presets() else "As on screen",
+    )  # fmt: skip
+    st.selectbox("Paper", list(_PAPERS), key="paper", persist_state="session", format_func=_PAPERS.__getitem__)
+    st.toggle("PNG without a background", key="transparent", persist_state="session")
+    with st.container(horizontal=True, gap="small"):
+        for form in FORMATS:
+            st.download_button(
+                form.upper(), _picture(session.strategy(), form), file_name=frame.file_name(form), mime=MIME[form],
+                on_click="ignore", key=f"download-{form}",
+            )  # fmt: skip
+    st.caption("Each carries your strategy: open the PNG or SVG here again, and go on. PPTX can be edited.")
 
 
 def _picture(strategy: Strategy, form: Format) -> Callable[[], bytes]:

@@ -19,7 +19,7 @@ def headings(app):
 
 
 def test_with_more_than_three_values_every_three_can_be_compared():
-    app = visitor("canvas", FIVE)
+    app = visitor("canvas", FIVE, panel="Values")
     assert "Which three?" in headings(app)
     assert f"(#{choose.ANCHOR})" in markdown(app)
 
@@ -59,7 +59,7 @@ def test_a_choice_of_what_is_not_there_is_no_choice(picked):
 
 def test_the_suggestion_still_puts_three_on_the_canvas():
     two = edits.focus_on(FIVE, ["Grow", "Build"])
-    app = visitor("canvas", two)
+    app = visitor("canvas", two, panel="Values")
     app.button(key="suggested").click().run()
     assert len(strategy_of(app).focus) == 3
     by_label(app.button, "Undo").click().run()
@@ -67,6 +67,6 @@ def test_the_suggestion_still_puts_three_on_the_canvas():
 
 
 def test_without_text_the_suggestion_claims_no_share():
-    app = visitor("canvas", edits.changed(FIVE, description="", focus=("Grow", "Build")))
+    app = visitor("canvas", edits.changed(FIVE, description="", focus=("Grow", "Build")), panel="Values")
     (told,) = [each.value for each in app.caption if each.value.startswith("Suggested")]
     assert told == "Suggested because they say the least twice."

@@ -15,11 +15,14 @@ PAGES = ["start", "describe", "values", "canvas"]
 WORDS = "I mend old clocks for impatient people. I explain the small print in plain words."
 
 
-def visitor(page="start", strategy=None):
+def visitor(page="start", strategy=None, **opened):
+    """Go to a page as a new visitor; what is opened there (a popover or tab, by its key) is open from the start."""
     app = AppTest.from_file(str(ROOT / "app.py"), default_timeout=30)
     if strategy is not None:
         app.session_state["history"] = History(strategy)
     app.run()
+    for key, state in opened.items():
+        app.session_state[key.replace("_", "-")] = state
     return go(app, page)
 
 
@@ -124,7 +127,7 @@ def test_values_are_added_up_to_seven():
 
 
 def test_values_are_moved_and_taken_out():
-    app = visitor("values")
+    app = visitor("values", more_0=True, more_1=True)
     first, second, third = (value.verb for value in strategy_of(app).values)
     app.button(key="Down-0").click().run()
     assert [value.verb for value in strategy_of(app).values] == [second, first, third]
@@ -147,7 +150,7 @@ def test_without_text_the_canvas_says_so_and_shows_no_zero():
 
 
 def test_a_pin_is_kept_and_undone():
-    app = visitor("canvas")
+    app = visitor("canvas", panel="Ideas")
     text = app.selectbox(key="idea").value
     app.button_group(key="pin-0").set_value("out").run()
     (idea,) = [idea for idea in strategy_of(app).ideas if idea.text == text]
@@ -157,7 +160,7 @@ def test_a_pin_is_kept_and_undone():
 
 
 def test_with_more_than_three_values_the_best_three_are_suggested_with_a_reason():
-    app = visitor("canvas", HARD["seven values"])
+    app = visitor("canvas", HARD["seven values"], panel="Values")
     suggested = app.button(key="suggested")
     assert suggested.label.startswith("Suggested: ")
     suggested.click().run()
