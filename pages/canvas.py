@@ -22,7 +22,9 @@ picture, side = st.columns([1.9, 1], gap="medium")
 
 with picture, st.container(key="picture"):
     # First of all: it is what the visitor waits for.
-    canvas.show(strategy, SCREEN)
+    scene = canvas.show(strategy, SCREEN)
+    if look.is_proportional() and any(part.name == "note" for part in scene.parts):
+        st.button("Draw circles of one size", key="even-out", on_click=look.even_out)
 
 with toolbar:
     frame.toolbar(controls)

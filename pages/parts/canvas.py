@@ -29,7 +29,7 @@ def show(
     key: str = "canvas",
     still: bool = False,
     stage: bool = False,
-) -> None:
+) -> Scene:
     """Show the picture of a strategy, where it is narrow in the shape of a phone.
 
     What is moved in it changes the working strategy; what is clicked is left in the session, for the panels.
@@ -40,11 +40,17 @@ def show(
         Show a picture that is only looked at.
     stage
         Fill the screen; arrow keys step through the values, the pairs and the centre.
+
+    Returns
+    -------
+    Scene
+        What is shown.
     """
     scored = score(strategy, focus=True)
     narrow = _is_narrow()
     shape = replace(PHONE, words=frame.words) if narrow and not stage else frame
-    picture = svg.inline(_scene(strategy, scored, shape), still=still or stage)
+    scene = _scene(strategy, scored, shape)
+    picture = svg.inline(scene, still=still or stage)
     data: dict[str, Any] = {"picture": picture, "narrow": narrow, "stage": stage}
     if not (still or stage):
         verbs = [value.verb for value in scored.values]
@@ -57,6 +63,7 @@ def show(
         on_idea_change=lambda: _idea_chosen(key),
         on_region_change=lambda: _region_chosen(key),
     )
+    return scene
 
 
 def _is_narrow() -> bool:

@@ -19,7 +19,7 @@ _HERE = Path(__file__).parent
 def page() -> StreamlitPage:
     """Set the page up and return the one that the visitor has chosen."""
     st.set_page_config(page_title="careerkit", page_icon=str(_HERE / "icon.svg"), layout="wide")
-    paper = picture_theme(look.theme()).background
+    paper = picture_theme(look.page_theme()).background
     st.html(f"<style>:root {{ --paper: {paper}; }} {(_HERE / 'style.css').read_text('utf-8')}</style>")
     return st.navigation(
         [

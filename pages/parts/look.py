@@ -5,9 +5,14 @@ import streamlit as st
 from careerkit.picture.theme import PALETTE, palettes
 
 
-def theme() -> str:
-    """Return the name of the picture's theme that suits the page's."""
+def page_theme() -> str:
+    """Return the name of the theme that the page itself has."""
     return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def theme() -> str:
+    """Return the name of the picture's theme: the page's, unless high contrast was chosen."""
+    return "contrast" if st.session_state.get("high-contrast") else page_theme()
 
 
 def palette() -> str:
@@ -35,3 +40,9 @@ def controls() -> None:
             "Colours", list(palettes()), key="palette", format_func=lambda name: palettes()[name],
             persist_state="session",
         )  # fmt: skip
+        st.toggle("High contrast", key="high-contrast", persist_state="session")
+
+
+def even_out() -> None:
+    """Draw circles of one size again."""
+    st.session_state["proportional"] = False

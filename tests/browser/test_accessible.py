@@ -2,6 +2,7 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 
@@ -14,6 +15,16 @@ def test_axe_finds_nothing_wrong(visit, path, scheme):
     found = Axe().run(page, options=RULES).response["violations"]
     told = [(rule["id"], [node["html"][:160] for node in rule["nodes"][:3]]) for rule in found]
     assert told == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_wrong_with_high_contrast_and_what_opens_open(visit, scheme):
+    page = visit("canvas", color_scheme=scheme)
+    page.get_by_role("button", name="Look").click()
+    page.get_by_text("High contrast").click()
+    expect(page.locator(".canvas svg > rect").first).to_have_attribute("fill", "#FFFFFF")
+    found = Axe().run(page, options=RULES).response["violations"]
+    assert [(rule["id"], [node["html"][:160] for node in rule["nodes"][:3]]) for rule in found] == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from careerkit.examples import gallery
-from careerkit.strategy import MAX_DESCRIPTION, Strategy, Value, edits
+from careerkit.strategy import MAX_DESCRIPTION, Idea, Strategy, Value, edits
 from careerkit.strategy.history import History
 
 ROOT = Path(__file__).parents[2]
@@ -179,3 +179,19 @@ def test_what_is_shown_comes_from_the_file_that_would_be_saved():
     app = visitor("canvas", HARD["markup"])
     assert json.loads(strategy_of(app).model_dump_json())["title"] == "</style><script>"
     assert "<script>" not in markdown(app).replace("\\<", "")
+
+
+def test_where_circles_cant_tell_the_truth_the_page_offers_equal_ones():
+    verbs = ("Mend", "Teach", "Listen")
+    lopsided = Strategy(
+        description="",
+        values=tuple(Value(verb=verb) for verb in verbs),
+        ideas=tuple(
+            Idea(text=f"piece {n}", pins=dict(zip(verbs, inside, strict=True)))
+            for n, inside in enumerate([(True, True, False), (True, False, True), (False, True, True)])
+        ),
+    )
+    app = visitor("canvas", lopsided, proportional=True)
+    app.button(key="even-out").click().run()
+    assert not [button for button in app.button if button.key == "even-out"]
+    assert app.session_state["proportional"] is False
