@@ -5,7 +5,7 @@ import os
 import sys
 import time
 
-from benchmarks import core, crowd, first_load, latency, report, threads
+from benchmarks import core, crowd, first_load, labels, latency, report, threads
 from benchmarks.figures import Figure, show
 from benchmarks.servers import ROOT
 
@@ -14,6 +14,7 @@ PARTS = {
     "The first picture, in a browser": first_load.measure,
     "Many visitors": crowd.measure,
     "The core": core.measure,
+    "Words in their places": labels.measure,
     "Threads": threads.measure,
 }
 PAGE = ROOT / "docs" / "benchmarks.md"

@@ -70,7 +70,7 @@ def ideas(scored: Score) -> None:
         return
     if st.session_state.get("idea") not in texts:
         st.session_state["idea"] = texts[0]
-    text = st.selectbox("Idea", texts, key="idea", help="Or click it in the picture.")
+    text = st.selectbox("Idea", texts, key="idea", persist_state="session", help="Or click it in the picture.")
     memberships = next(idea.memberships for idea in scored.ideas if idea.text == text)
     for place, (value, each) in enumerate(zip(scored.values, memberships, strict=True)):
         now = "from the words" if not each.pinned else "in" if each.degree == 1 else "out"
@@ -110,7 +110,12 @@ def together(strategy: Strategy) -> None:
     if st.session_state.get("together") not in groups:
         st.session_state["together"] = groups[-1]
     group = st.selectbox(
-        "Values", groups, key="together", format_func=" + ".join, help="Or click where their circles meet."
+        "Values",
+        groups,
+        key="together",
+        persist_state="session",
+        format_func=" + ".join,
+        help="Or click where their circles meet.",
     )
     st.text_area(
         f"What {listed(list(group))} do together, in your words",

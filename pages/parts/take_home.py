@@ -28,12 +28,9 @@ def controls() -> None:
         "Present", icon=":material/present_to_all:", type="tertiary", shortcut="Alt+P", key="present",
         on_click=lambda: st.session_state.update({"to-stage": True}),
     )  # fmt: skip
-    popover = st.popover(
-        "Take the picture home", icon=":material/download:", type="primary", key="take-home", on_change="rerun"
-    )
-    if popover.open:
-        with popover:
-            _choices()
+    # Made whether it is open or not: a download button that comes only then may be clicked before the server knows it.
+    with st.popover("Take the picture home", icon=":material/download:", type="primary", key="take-home"):
+        _choices()
 
 
 def _choices() -> None:
