@@ -10,7 +10,7 @@ from careerkit.picture.labels import SIZES, labels
 from careerkit.picture.outside import AIR, Box, Outside, moved
 from careerkit.picture.scene import Frame, Part, Scene, Words
 from careerkit.picture.story import heading, story
-from careerkit.picture.text import Line, balanced, height, shortened, stack, wrap
+from careerkit.picture.text import Line, balanced, height, is_leftward, shortened, stack, wrap
 from careerkit.picture.theme import PALETTE, Theme
 from careerkit.picture.theme import theme as theme_named
 from careerkit.strategy import Strategy
@@ -93,15 +93,15 @@ def _person(strategy: Strategy, frame: Frame, theme: Theme) -> tuple[list[Part],
     parts, top = [], frame.inset[0] + MARGIN + (10.0 if frame.is_wide else -6.0)
     if strategy.title:
         lines = shortened(wrap(strategy.title, column / title_size, "title"), 3, column / title_size, "title")
-        parts.append(_block("title", lines, MARGIN, top, title_size, "title", theme.ink))
+        parts.append(_block("title", lines, column, top, title_size, "title", theme.ink))
         top += height([lines], title_size) + 14.0
-    room = (bottom - top) * 0.84 if frame.is_wide else 128.0 if frame.trimmed else 74.0
+    room = (bottom - top) * 0.84 if frame.is_wide else _spare(frame, bottom - top)
     face: Face = "text" if strategy.title or len(strategy.description) > _SHORT else "title"
     most = max(1, int(room / (size * 1.2)))
     lines = shortened(wrap(strategy.description, column / size, face), most, column / size, face)
     if lines:
         parts.append(
-            _block("description", lines, MARGIN, top, size, face, theme.muted if strategy.title else theme.ink)
+            _block("description", lines, column, top, size, face, theme.muted if strategy.title else theme.ink)
         )
     if frame.is_wide:
         return parts, (MARGIN + column + 16.0, upper, right, bottom)
@@ -123,14 +123,24 @@ def _column(frame: Frame) -> float:
     return max(178.0, min(300.0, frame.width - circles - 2.5 * MARGIN))
 
 
+def _spare(frame: Frame, room: float) -> float:
+    """Return how tall the description may be above the circles: what they leave of the room, within bounds."""
+    if frame.trimmed:
+        return 128.0
+    return max(74.0, min(240.0, 0.8 * (room - frame.width - 2 * NAME)))
+
+
 def _bottom(circles: list[Circle], parts: list[Part]) -> float:
     """Return the lower end of what is in a picture."""
     lines = [line.box[3] for part in parts for words in part.words for line in words.lines]
     return max([c.y + c.r for c in circles] + lines, default=0.0)
 
 
-def _block(name: str, lines: list[str], x: float, top: float, size: float, face: Face, colour: str) -> Part:
-    return Part(name, colour, (Words(tuple(stack([lines], x, top, size, face, "start")[0])),))
+def _block(name: str, lines: list[str], column: float, top: float, size: float, face: Face, colour: str) -> Part:
+    """Set lines in the column of words, from the side that their script begins at."""
+    leftward = is_leftward(" ".join(lines))
+    x, anchor = (MARGIN + column, "end") if leftward else (MARGIN, "start")
+    return Part(name, colour, (Words(tuple(stack([lines], x, top, size, face, anchor)[0])),))
 
 
 def _room_for_circles(area: Box, count: int) -> Box:

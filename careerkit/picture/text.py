@@ -75,6 +75,12 @@ def printable(text: str) -> str:
     return "".join(kept)
 
 
+def is_leftward(text: str) -> bool:
+    """Tell whether a text runs from right to left: its first letter with a direction decides (UAX 9, rule P2)."""
+    strong = (unicodedata.bidirectional(character) for character in text)
+    return next((kind in ("R", "AL") for kind in strong if kind in ("L", "R", "AL")), False)
+
+
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 

@@ -170,6 +170,22 @@ def test_what_two_values_do_together_stands_in_the_picture_beside_their_ideas():
     assert "Every repair is a lesson." in " ".join(line.text for words in label.words for line in words.lines)
 
 
+def test_a_description_in_arabic_stands_at_the_right_of_its_column():
+    (told,) = [part for part in scene_of(HARD["right to left"], SLIDE).parts if part.name == "description"]
+    ((line, *_),) = [words.lines for words in told.words]
+    assert line.anchor == "end"
+    assert line.box[0] >= 0
+
+
+def test_an_upright_sheet_gives_the_description_the_room_that_the_circles_leave():
+    long = edits.describe(EXAMPLES["The long table"], HARD["the longest text"].description)
+    counts = {}
+    for frame in (Frame(830, 840), Frame(830, 1170)):
+        (told,) = [part for part in scene_of(long, frame).parts if part.name == "description"]
+        counts[frame.height] = len(told.words[0].lines)
+    assert counts[1170] > 2 * counts[840]
+
+
 def test_an_empty_picture_says_how_it_begins():
     told = " ".join(line.text for _, line in lines_of(scene_of(edits.fresh(), SCREEN)))
     assert "begins here" in told
