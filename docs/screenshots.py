@@ -17,6 +17,7 @@ from careerkit.overlap import score
 from careerkit.picture.compose import compose
 from careerkit.picture.exports import export
 from careerkit.picture.scene import SCREEN
+from careerkit.strategy import Value, edits, write
 from tests.browser import chromium
 
 ROOT = Path(__file__).parents[1]
@@ -48,6 +49,7 @@ def main() -> None:
             browser = playwright.chromium.launch(executable_path=chromium.found(), args=chromium.ARGUMENTS)
             for name, page, size, scheme in SHOTS:
                 _save(name, _shot(browser, f"http://127.0.0.1:{port}/{page}", size, scheme))
+            _save("choose", _choice(browser, f"http://127.0.0.1:{port}/canvas"))
     finally:
         server.terminate()
 
@@ -58,6 +60,25 @@ def _shot(browser: Browser, url: str, size: tuple[int, int], scheme: str) -> byt
     page.locator(".canvas svg").wait_for()
     page.wait_for_timeout(1200)
     shot = page.screenshot()
+    page.close()
+    return shot
+
+
+def _choice(browser: Browser, url: str) -> bytes:
+    """Open a strategy with two values more, and take the choice between every three."""
+    strategy = gallery()[0].strategy
+    for verb in ("Teach", "Stay curious"):
+        strategy = edits.add_value(strategy, Value(verb=verb))
+    page = browser.new_page(viewport={"width": DESKTOP[0], "height": DESKTOP[1]})
+    page.goto(url)
+    page.locator(".canvas svg").wait_for()
+    page.get_by_role("button", name="Open").click()
+    file = {"name": "five.json", "mimeType": "application/json", "buffer": write(strategy).encode("utf-8")}
+    page.locator("input[type=file]").set_input_files([file])
+    page.locator(".st-key-which").wait_for()
+    page.keyboard.press("Escape")
+    page.wait_for_timeout(1200)
+    shot = page.locator(".st-key-which").screenshot()
     page.close()
     return shot
 
