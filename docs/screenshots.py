@@ -69,7 +69,7 @@ def _choice(browser: Browser, url: str) -> bytes:
     strategy = gallery()[0].strategy
     for verb in ("Teach", "Stay curious"):
         strategy = edits.add_value(strategy, Value(verb=verb))
-    page = browser.new_page(viewport={"width": DESKTOP[0], "height": DESKTOP[1]})
+    page = browser.new_page(viewport={"width": DESKTOP[0], "height": 2000})  # all of it below the header
     page.goto(url)
     page.locator(".canvas svg").wait_for()
     page.get_by_role("button", name="Open").click()
