@@ -5,16 +5,20 @@ from collections.abc import Sequence
 from functools import cache
 
 import matplotlib
+import numpy as np
 from matplotlib import font_manager
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle as CirclePatch
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
 from matplotlib_venn import venn2, venn3
 from matplotlib_venn._math import Point2D
+from matplotlib_venn._region import VennRegionException
 from matplotlib_venn.layout.api import SubsetSizes, VennLayout, VennLayoutAlgorithm
 
 from careerkit.picture.fonts import FALLBACK, FAMILY, FILES, Face
-from careerkit.picture.geometry import Circle
+from careerkit.picture.geometry import Circle, RegionShape
 from careerkit.picture.scene import Scene
 from careerkit.picture.text import Line
 
@@ -60,29 +64,48 @@ def figure(scene: Scene) -> Figure:
 
 
 def _circles(axes: Axes, scene: Scene) -> None:
-    names = [shape.name for shape in scene.shapes]
     if len(scene.circles) >= 2:
-        order = ("10", "01", "11") if len(scene.circles) == 2 else ("100", "010", "110", "001", "101", "011", "111")
-        # Sizes only decide which regions are drawn: one that has an area is drawn whatever its weight.
-        areas = {shape.name: shape.area() for shape in scene.shapes}
-        draw = venn2 if len(scene.circles) == 2 else venn3
-        diagram = draw(
-            subsets=tuple(areas[name] for name in order),
-            set_labels=None,
-            alpha=1.0,
-            ax=axes,
-            subset_label_formatter=lambda _: "",
-            layout_algorithm=Decided(scene.circles, scene.height),
-        )
-        for name in names:
-            patch = diagram.get_patch_by_id(name)
-            if patch is not None:
-                patch.set(facecolor=scene.theme.region(name), edgecolor="none")
+        try:
+            _venn(axes, scene)
+        except VennRegionException:
+            # matplotlib-venn can't draw a region with a hole, as one circle inside another leaves it.
+            for shape in scene.shapes:
+                _outlined(axes, scene, shape)
     for c, name, colour in zip(scene.circles, ("1", "01", "001"), scene.theme.sets, strict=False):
         fill = scene.theme.region(name) if len(scene.circles) == 1 else "none"
         axes.add_patch(
             CirclePatch((c.x, scene.height - c.y), c.r, facecolor=fill, edgecolor=colour, linewidth=2.5 * _POINTS)
         )
+
+
+def _venn(axes: Axes, scene: Scene) -> None:
+    order = ("10", "01", "11") if len(scene.circles) == 2 else ("100", "010", "110", "001", "101", "011", "111")
+    # Sizes only decide which regions are drawn: one that has an area is drawn whatever its weight.
+    areas = {shape.name: shape.area() for shape in scene.shapes}
+    draw = venn2 if len(scene.circles) == 2 else venn3
+    diagram = draw(
+        subsets=tuple(areas[name] for name in order),
+        set_labels=None,
+        alpha=1.0,
+        ax=axes,
+        subset_label_formatter=lambda _: "",
+        layout_algorithm=Decided(scene.circles, scene.height),
+    )
+    for name in areas:
+        patch = diagram.get_patch_by_id(name)
+        if patch is not None:
+            patch.set(facecolor=scene.theme.region(name), edgecolor="none")
+
+
+def _outlined(axes: Axes, scene: Scene, shape: RegionShape) -> None:
+    """Fill a region inside its own outline, holes left out."""
+    loops = []
+    for loop in shape.loops:
+        points = [arc.circle.at(angle) for arc in loop for angle in np.linspace(arc.start, arc.end, 181)]
+        loops.append(Path([(x, scene.height - y) for x, y in points], closed=True))
+    if loops:
+        outline = Path.make_compound_path(*loops)
+        axes.add_patch(PathPatch(outline, facecolor=scene.theme.region(shape.name), edgecolor="none"))
 
 
 def _text(axes: Axes, line: Line, colour: str, height: float) -> None:
