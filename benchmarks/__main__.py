@@ -5,7 +5,7 @@ import os
 import sys
 import time
 
-from benchmarks import core, crowd, first_load, labels, latency, report, threads
+from benchmarks import circles, core, crowd, first_load, labels, latency, report, threads
 from benchmarks.figures import Figure, show
 from benchmarks.servers import ROOT
 
@@ -34,8 +34,10 @@ def main() -> int:
             runs[name].append(measure())
             print(f"\n{name} ({time.perf_counter() - begun:.0f} s)", flush=True)
             show(runs[name][-1])
+    drawn = circles.section()
+    print(f"\nProportional circles\n\n{drawn}", flush=True)
     command = "python -m benchmarks" + (f" --runs {count}" if count != parser.get_default("runs") else "")
-    PAGE.write_text(report.page(runs, command, _busy(loads)), "utf-8")
+    PAGE.write_text(report.page(runs, command, _busy(loads), drawn), "utf-8")
     return 0
 
 

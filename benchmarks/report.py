@@ -11,14 +11,14 @@ from string import Template
 
 from benchmarks.figures import Figure, median
 
-PACKAGES = ("streamlit", "matplotlib", "matplotlib-venn", "numpy", "playwright")
+PACKAGES = ("streamlit", "matplotlib", "matplotlib-venn", "numpy", "scipy", "playwright")
 
 Runs = Mapping[str, Sequence[Sequence[Figure]]]
 """The figures of each part, run by run."""
 
 
-def page(runs: Runs, command: str, load: str) -> str:
-    """Return the page: how it was made, a table for each part, and which targets were missed."""
+def page(runs: Runs, command: str, load: str, circles: str) -> str:
+    """Return the page: how it was made, a table for each part, those of the circles, and which targets were missed."""
     count = max(len(each) for each in runs.values())
     today = datetime.datetime.now(tz=datetime.UTC).date()
     template = Template(Path(__file__).with_name("page.md").read_text("utf-8"))
@@ -31,6 +31,7 @@ def page(runs: Runs, command: str, load: str) -> str:
         runs="once" if count == 1 else f"{count} times",
         verdict=_verdict(runs),
         load=load,
+        circles=circles,
         tables="\n\n".join(_table(name, each) for name, each in runs.items()),
     )
 

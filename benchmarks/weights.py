@@ -60,7 +60,7 @@ def blurred(generator: np.random.Generator) -> Weights:
 
 
 def partly(generator: np.random.Generator) -> Weights:
-    """Return the weights of 4 to 12 ideas of which each is out of a value with a chance of 0.3; some region is empty."""
+    """Return the weights of 4 to 12 ideas, each out of a value with a chance of 0.3; some region is empty."""
 
     def once() -> Weights:
         ideas = generator.uniform(size=(generator.integers(4, 13), 3))

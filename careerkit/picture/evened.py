@@ -32,9 +32,11 @@ _YIELDS = 0.12
 _UNSEEN = 0.004
 """The share of the area that a region without weight keeps below ..."""
 _BEARS = 0.04
-"""... as long as the largest error is no more than this; its area may grow from there ..."""
-_FREE = 0.058
-"""... and from here on be as far off as any other."""
+"""... as long as the largest error is no more than this for it."""
+_WIDENS = 10.0
+"""How fast its area may grow with the error from there on."""
+_SWAPS = 0.01
+"""The room around that error in which the circles without it turn into those with it."""
 _HELD = 0.002
 """The share of the weight from which on a region is no longer held to be empty, even a little."""
 
@@ -58,7 +60,18 @@ def evened(circles: Floats, shares: Floats) -> Floats:
     shares
         The share of each region, by the number whose bits are its subset id.
     """
-    limits = _Limits(shares)
+    free, _ = _lessened(circles, shares, _Limits(shares, unseen=False))
+    part, _ = shares_and_slopes(free[None])
+    if (part[0, shares < _HELD] <= _UNSEEN).all():
+        return free
+    unseen, worst = _lessened(free, shares, _Limits(shares, unseen=True))
+    # Little by little from one to the other, so that a small change of the weights doesn't swap them.
+    gone = min(1.0, max(0.0, (_BEARS - worst) / _SWAPS + 0.5))
+    return free + gone * (unseen - free)
+
+
+def _lessened(circles: Floats, shares: Floats, limits: "_Limits") -> tuple[Floats, float]:
+    """Return circles whose errors have a smaller measure, and the measure."""
     off, slopes = _errors(circles, shares)
     worst = limits.measure(off)
     for _ in range(_ROUNDS):
@@ -77,7 +90,7 @@ def evened(circles: Floats, shares: Floats) -> Floats:
         gain, circles, off, slopes, worst = worst - reached, moved, tried, grown, reached
         if gain < DONE / 10:
             break
-    return circles
+    return circles, worst
 
 
 def _errors(circles: Floats, shares: Floats) -> tuple[Floats, Floats]:
@@ -129,22 +142,20 @@ class _Limits:
     it is more. Both limits are lines with bends, which grow with the measure.
     """
 
-    def __init__(self, shares: Floats) -> None:
+    def __init__(self, shares: Floats, *, unseen: bool) -> None:
         share = np.maximum(shares, EMPTY)
         counts = np.minimum(1.0, share / TINY)
         kept = KEPT * share
-        bends = np.maximum(_YIELDS * counts, share - kept)
-        lost = bends + (MISSED - _YIELDS) * counts
+        yields = np.maximum(_YIELDS * counts, share - kept)
+        lost = yields + (MISSED - _YIELDS) * counts
         zero = np.zeros(7)
         self._below = _Line(
-            np.stack([zero, share - kept, bends + 1e-9, lost + 1e-8]),
+            np.stack([zero, share - kept, yields + 1e-9, lost + 1e-8]),
             np.stack([zero, share - kept, share - 0.95 * kept, share]),
         )
-        seen = np.minimum(1.0, shares / _HELD)
-        self._above = _Line(
-            np.stack([zero, zero + _BEARS, zero + _FREE, zero + 1.0]),
-            np.stack([zero, _UNSEEN + (_BEARS - _UNSEEN) * seen, zero + _FREE, zero + 1.0]),
-        )
+        bends = np.array([0.0, _UNSEEN, _BEARS, (_WIDENS * _BEARS - _UNSEEN) / (_WIDENS - 1), 1.0])[:, None] + zero
+        held = np.array([0.0, 0.0, _BEARS - 1.1 * _UNSEEN, 0.0, 0.0])[:, None]
+        self._above = _Line(bends, bends - held * (np.maximum(0.0, 1 - shares / _HELD) if unseen else zero))
 
     def at(self, measures: Floats, there: Floats) -> tuple[Floats, Floats]:
         """Return the lower and the upper limits at measures, for some of the regions; shape (n, regions)."""

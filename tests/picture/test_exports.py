@@ -162,24 +162,22 @@ def test_every_region_of_the_png_has_the_colour_of_the_scene():
         assert np.mean([np.abs(pixel - wanted).max() < 3 for pixel in found]) > 0.4, shape.name
 
 
-def test_a_circle_inside_another_is_drawn_with_what_is_around_it():
-    both = Strategy(
-        description="",
-        values=(Value(verb="Mend"), Value(verb="Teach")),
-        ideas=(
-            Idea(text="oil the wheels", pins={"Mend": True, "Teach": False}),
-            Idea(text="wait for the beat", pins={"Mend": True, "Teach": True}),
-        ),
-    )
-    scene = scene_of(both, BESIDE, proportional=True)
-    assert len(scene.shapes[0].loops) == 2
-    for form in ("png", "pdf", "svg", "pptx"):
-        assert export(scene, both, form, scale=1)
-    drawn = pixels(export(scene, both, "png", scale=1))
+@pytest.mark.parametrize("held", [("100", "110", "111"), ("100", "110", "101"), ("10", "11")])
+def test_a_value_inside_another_is_drawn_in_every_form(held):
+    # A region with a hole in it, which matplotlib-venn refuses.
+    values = tuple(Value(verb=verb) for verb in ("Mend", "Paint", "Bake")[: len(held[0])])
+    pins = [{value.verb: bit == "1" for value, bit in zip(values, name, strict=True)} for name in held]
+    ideas = [Idea(text=f"piece {k}", pins=each) for k, each in enumerate([pins[0], pins[0], *pins])]
+    strategy = Strategy(description="", values=values, ideas=tuple(ideas))
+    scene = scene_of(strategy, proportional=True)
+    a, *others = scene.circles
+    assert all(np.hypot(a.x - b.x, a.y - b.y) < a.r - b.r for b in others)
+    drawn = pixels(export(scene, strategy, "png", scale=1.0))
     for shape in scene.shapes:
         wanted = [int(scene.theme.region(shape.name)[k : k + 2], 16) for k in (1, 3, 5)]
         found = [drawn[int(y), int(x)] for x, y in shape.points(step=6.0)]
-        assert not found or np.mean([np.abs(pixel - wanted).max() < 3 for pixel in found]) > 0.8, shape.name
+        assert not found or np.mean([np.abs(pixel - wanted).max() < 3 for pixel in found]) > 0.4, shape.name
+    assert all(export(scene, strategy, form) for form in ("svg", "pdf", "pptx"))
 
 
 def test_dollar_signs_are_dollar_signs():
