@@ -7,8 +7,9 @@ from typing import Any
 
 from careerkit.language.ideas import find_ideas
 from careerkit.language.meaning import read_text
+from careerkit.overlap.evidence import WEIGHTS, Sense, Weights, sense, strongest
 from careerkit.overlap.likeness import alike, tension
-from careerkit.overlap.membership import WEIGHTS, Membership, Sense, Weights, memberships, sense, strongest
+from careerkit.overlap.membership import Membership, memberships
 from careerkit.overlap.partition import IN, Region, coverage, regions, shared
 from careerkit.strategy import Idea, Strategy, Value
 
@@ -94,7 +95,9 @@ def score(strategy: Strategy, *, focus: bool = False, weights: Weights = WEIGHTS
     """
     values = in_focus(strategy) if focus else strategy.named
     ideas = ideas_of(strategy)
-    rows = memberships(ideas, values, weights)
+    # Each idea is held against all of the person's values, so that the figures don't depend on which are drawn.
+    places = [strategy.named.index(value) for value in values]
+    rows = [[row[place] for place in places] for row in memberships(ideas, strategy.named, weights)]
     degrees = [[each.degree for each in row] for row in rows]
     senses = [sense(value, weights) for value in values]
     return Score(

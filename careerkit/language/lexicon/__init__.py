@@ -18,7 +18,7 @@ from careerkit.language.tokens import DROPPED, Token, tokens
 Profile = Mapping[str, float]
 """Themes with weights from -1 (pulls against) to 1 (this is it)."""
 
-_HERE = files(__name__)
+HERE = files(__name__)
 _STRENGTH = {"3": 0.9, "2": 0.55, "1": 0.25}
 
 
@@ -106,13 +106,13 @@ def _strongest(profiles: Sequence[Profile]) -> dict[str, float]:
 @cache
 def glue(use: str) -> frozenset[str]:
     """Return the words that hold sentences together, for one of the uses named in ``glue.toml``."""
-    return frozenset(tomllib.loads((_HERE / "glue.toml").read_text("utf-8"))[use])
+    return frozenset(tomllib.loads((HERE / "glue.toml").read_text("utf-8"))[use])
 
 
 @cache
 def themes() -> Mapping[str, Theme]:
     """Return every theme by name."""
-    raw = tomllib.loads((_HERE / "themes.toml").read_text("utf-8"))
+    raw = tomllib.loads((HERE / "themes.toml").read_text("utf-8"))
     near: dict[str, set[str]] = {name: set() for name in raw}
     opposes: dict[str, set[str]] = {name: set() for name in raw}
     for name, entry in raw.items():
@@ -127,7 +127,7 @@ def themes() -> Mapping[str, Theme]:
 def words() -> Phrases:
     """Return the words and phrases of everyday work with the themes they speak of."""
     placed: dict[str, dict[str, float]] = {}
-    for path in sorted((_HERE / "words").iterdir(), key=lambda each: each.name):
+    for path in sorted((HERE / "words").iterdir(), key=lambda each: each.name):
         for theme, weight, phrase in rows(path):
             placed.setdefault(phrase, {})[theme] = _STRENGTH[weight]
     return Phrases(placed.items())
@@ -138,22 +138,20 @@ def verbs() -> Phrases:
     """Return the value verbs and verb phrases with what they mean and do."""
     return Phrases(
         (verb, {theme: int(weight) / 9 for theme, _, weight in (cell.partition(":") for cell in cells.split())})
-        for verb, cells in rows(_HERE / "verbs.csv")
+        for verb, cells in rows(HERE / "verbs.csv")
     )
 
 
 @cache
 def verb_names() -> tuple[str, ...]:
     """Return the value verbs and verb phrases that are known, sorted."""
-    return tuple(verb for verb, _ in rows(_HERE / "verbs.csv"))
+    return tuple(verb for verb, _ in rows(HERE / "verbs.csv"))
 
 
 @cache
 def value_words() -> Mapping[str, tuple[str, tuple[str, ...]]]:
     """Return value words that are not verbs: word -> (kind, verb suggestions, best first)."""
-    return {
-        word: (kind, tuple(suggestions.split(" | "))) for word, kind, suggestions in rows(_HERE / "value_words.csv")
-    }
+    return {word: (kind, tuple(suggestions.split(" | "))) for word, kind, suggestions in rows(HERE / "value_words.csv")}
 
 
 def rows(path: Traversable) -> Iterator[list[str]]:
