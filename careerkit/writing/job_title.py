@@ -76,7 +76,7 @@ def _claimed(words: Words) -> Iterator[Title]:
     for at, word in enumerate(words.low[:-LONGEST]):
         if word in listed("roles") or (word == "by" and words.low[at + 1] in listed("trades")):
             yield from _before_role(words, at)
-        elif word == ".":
+        elif word == "." and (words.raw[at] != ":" or words.low[at - 1] in listed("summed_up")):
             yield from _opening(words, at + 1)
 
 

@@ -146,7 +146,7 @@ def _head(words: Words, first: int, last: int, sure: int, many: bool) -> int | N
         return last
     before = low[last - 1] if last > first else ""
     figure = low[last + 1] == "of" and low[last + 2] not in listed("determiners") and words.raw[last + 2].islower()
-    figure = figure or low[last + 1] == "between"
+    figure = (figure and low[last + 2] not in listed("counts")) or low[last + 1] == "between"
     for form in forms(word, many):
         if form in listed("heads"):
             return None if figure and form in listed("figurative_of") else last
