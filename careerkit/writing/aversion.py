@@ -139,6 +139,8 @@ def _is_aim(clause: list[str]) -> bool:
         return False
     if clause[0] in {"stop", "stopping", "quit"} and clause[1:] and clause[1].endswith("ing"):
         return clause[1] in _listed("harms")
+    if clause[0] in {"not", "never"} and clause[1:2] == ["be"]:
+        return False
     if clause[0] in {"a", "an", "the"} and clause[1:2] not in (["end"], ["halt"], ["stop"]):
         return False
     mine = _is_mine(clause)
