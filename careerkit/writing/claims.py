@@ -40,11 +40,7 @@ class Claim(NamedTuple):
 
 def claims(sentence: Sentence) -> list[Claim]:
     """Return the claims of a sentence that are wishes, plans and the like, in order, and none inside another."""
-    words = sentence.words
-    line, starts, place = " " + " ".join(words) + " ", [], 1
-    for word in words:
-        starts.append(place)
-        place += len(word) + 1
+    words, line, starts = sentence.words, sentence.line, sentence.starts
     if any(pattern("borne_out").finditer(line)):
         return []
     spared = {
