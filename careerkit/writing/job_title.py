@@ -86,7 +86,9 @@ def _after_claim(words: Words, kind: str, claim: int, at: int) -> Iterator[Title
     if low[claim - 1] in listed("unreal") if kind == "self" else "me" not in low[claim:at] and _others(words, claim):
         return
     doer = low[max(0, claim - 8) : claim] if kind == "as" else low[claim:at]
-    many = low[at - 2 : at] == ["one", "of"] or low[at - 1] == "among" or not {"we", "are", "'re", "were"}.isdisjoint(doer)
+    many = (
+        low[at - 2 : at] == ["one", "of"] or low[at - 1] == "among" or not {"we", "are", "'re", "were"}.isdisjoint(doer)
+    )
     titles = list(_row(words, at, _SURE[kind], many, low[at - 1] == "from"))
     if kind == "as" and titles and _likened(words, claim, titles[0]):
         return

@@ -27,7 +27,7 @@ _STOPS = 3
 class Sentence(NamedTuple):
     """A sentence between two full stops: its words and marks in plain spelling, and where they stand in the text.
 
-    ``line`` has the words with a space around each, and ``starts`` tells where each starts in it: patterns are read there.
+    ``line`` has the words with a space around each, for patterns to be read on, and ``starts`` where each starts in it.
     """
 
     words: list[str]

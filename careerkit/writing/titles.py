@@ -140,14 +140,12 @@ def _head(words: Words, first: int, last: int, sure: int, many: bool) -> int | N
             return None
         if not listed("heads").isdisjoint(forms(phrase, many)):
             return start
-    if "-" in word and word in listed("lookalikes"):
-        return None
     if words.raw[last] in listed("acronyms") or low[last : last + 2] == ["head", "of"]:
         return last
     before = low[last - 1] if last > first else ""
     figure = low[last + 1] == "of" and low[last + 2] not in listed("determiners") and words.raw[last + 2].islower()
     figure = (figure and low[last + 2] not in listed("counts")) or low[last + 1] == "between"
-    for form in forms(word, many):
+    for form in () if "-" in word and word in listed("lookalikes") else forms(word, many):
         if form in listed("heads"):
             return None if figure and form in listed("figurative_of") else last
         owned = form in listed("compound_heads") and _is_owned(low, last, form, before, sure)
@@ -203,7 +201,7 @@ def _stands_bare(low: list[str], first: int, head: int, last: int, sure: bool) -
         return True
     if not goes_on:
         return False
-    if first == last and low[last] in listed("verbs") and follows not in {".", ",", "-", "at", "by", "turned"}:
+    if first == last and low[last] in listed("verbs") and follows not in {".", ",", "-", "at", "by", "of", "turned"}:
         return False
     # What a verb is done to has an article where it is one: *bus driver*, but *coach managers*.
     one = follows not in {"and", "or", "after"} and low[first] not in listed("playing")
