@@ -119,10 +119,12 @@ def _is_spared(clause: list[str]) -> bool:
         return False
     if not {clause[1], *clause[2:3]}.isdisjoint(_listed("others")) and "me" not in clause:
         return False
-    said = clause[2:6]
+    said = clause[2:8]
     for place, word in enumerate(said):
-        if word in {"that", "who", "where", "with", "to", "for", "in", "on", "at"}:
+        if word in {"that", "who", "where"}:
             break
+        if not {"with", "to", "for", "in", "on", "at"}.isdisjoint(said[:place]) and word not in _listed("verbs"):
+            continue
         after = said[place + 1 : place + 2]
         if word in _listed("verbs") or (
             word.endswith("s") and "VERB" in kinds(word) and after and after[0] in _listed("after_verb")
@@ -137,6 +139,8 @@ def _is_aim(clause: list[str]) -> bool:
         return False
     if clause[0] in {"stop", "stopping", "quit"} and clause[1:] and clause[1].endswith("ing"):
         return clause[1] in _listed("harms")
+    if clause[0] in {"not", "never"} and clause[1:2] == ["be"]:
+        return False
     if clause[0] in {"a", "an", "the"} and clause[1:2] not in (["end"], ["halt"], ["stop"]):
         return False
     mine = _is_mine(clause)

@@ -14,6 +14,9 @@ _CONDITIONS = {"would", "could", "might", "may", "should", "ought"}
 
 _PAST_LIKE = {"would", "could", "might", "should", "wanted", "hoped", "wished", "planned"}
 
+# What they tell of somebody stands in the present, also inside a wish.
+_RELATIVES = {"who", "that", "which", "where", "when"}
+
 _NOUN_LIKE = {"hope", "wish", "want", "aim", "desire", "plan"}
 
 
@@ -37,11 +40,7 @@ class Claim(NamedTuple):
 
 def claims(sentence: Sentence) -> list[Claim]:
     """Return the claims of a sentence that are wishes, plans and the like, in order, and none inside another."""
-    words = sentence.words
-    line, starts, place = " " + " ".join(words) + " ", [], 1
-    for word in words:
-        starts.append(place)
-        place += len(word) + 1
+    words, line, starts = sentence.words, sentence.line, sentence.starts
     if any(pattern("borne_out").finditer(line)):
         return []
     spared = {
@@ -131,7 +130,8 @@ def _duties(words: list[str]) -> Iterator[Claim]:
 
 def _framed(words: list[str], line: str, starts: list[int]) -> Iterator[Claim]:
     """Yield the claims that have a frame of their own: *my goal is*, *next year I start*, *if all goes well*."""
-    if words[1] == "to" and is_base(words[2]) and not _moves(words, 0) and not has_present(words):
+    told = next((at for at, word in enumerate(words) if word in _RELATIVES), len(words))
+    if words[1] == "to" and is_base(words[2]) and not _moves(words, 0) and not has_present([*words[:told], ".", "."]):
         yield Claim("wish", 1, 1, 2)
     for name, kind in (("wish_nouns", "wish"), ("later", "later"), ("condition_if", "condition")):
         for match in pattern(name).finditer(line):

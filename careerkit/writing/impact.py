@@ -1,5 +1,7 @@
 """A12: gratifying work leaves somebody or something better off."""
 
+from itertools import takewhile
+
 from careerkit.language.tokens import forms, kinds
 from careerkit.writing.findings import Finding, rule
 from careerkit.writing.frames import Line, is_english, is_one_of, listed, pattern, read_line, whole
@@ -127,7 +129,8 @@ def _thrives(word: str) -> bool:
 
 
 def _is_about_me(low: list[str], at: int) -> bool:
-    return any(word in listed(_DATA, "to_me") for word in low[at : at + _NEAR])
+    said = takewhile(lambda word: word not in listed(_DATA, "ends_told"), low[at : at + _NEAR])
+    return any(word in listed(_DATA, "to_me") for word in said)
 
 
 def _opens_clause(low: list[str], at: int) -> bool:

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from careerkit.language.tokens import kinds
 from careerkit.writing.findings import Finding, rule
@@ -35,7 +35,8 @@ _SURE = {"self": 0, "as": 1, "wish": 1, "work": 2}
 
 _FILLED = {
     "{be}": "(?:'m|'re|am|are|be|became|become|been|remain|remained|stayed|was|were)",
-    "{before}": "(?:one of |(?:the|that|your) (?:kind|sort|type) of )?",
+    "{before}": "(?:one of |among |a (?:couple|family|pair|team) of |(?:the|that|your) (?:kind|sort|type) of |"
+    "what (?:they|people|you|some|others) (?:(?:'d|would|might|could) )?call )?",
 }
 
 
@@ -75,7 +76,7 @@ def _claimed(words: Words) -> Iterator[Title]:
     for at, word in enumerate(words.low[:-LONGEST]):
         if word in listed("roles") or (word == "by" and words.low[at + 1] in listed("trades")):
             yield from _before_role(words, at)
-        elif word == ".":
+        elif word == "." and (words.raw[at] != ":" or words.low[at - 1] in listed("summed_up")):
             yield from _opening(words, at + 1)
 
 
@@ -85,7 +86,9 @@ def _after_claim(words: Words, kind: str, claim: int, at: int) -> Iterator[Title
     if low[claim - 1] in listed("unreal") if kind == "self" else "me" not in low[claim:at] and _others(words, claim):
         return
     doer = low[max(0, claim - 8) : claim] if kind == "as" else low[claim:at]
-    many = low[at - 2 : at] == ["one", "of"] or not {"we", "are", "'re", "were"}.isdisjoint(doer)
+    many = (
+        low[at - 2 : at] == ["one", "of"] or low[at - 1] == "among" or not {"we", "are", "'re", "were"}.isdisjoint(doer)
+    )
     titles = list(_row(words, at, _SURE[kind], many, low[at - 1] == "from"))
     if kind == "as" and titles and _likened(words, claim, titles[0]):
         return
@@ -101,6 +104,8 @@ def _row(words: Words, at: int, sure: int, many: bool, to: bool = False) -> Iter
             yield title
         end = title.last + 1 if title else phrase_end(words, after_article(words, at))
         at = end + (words.low[end] in listed("after_title"))
+        if title and words.low[at] in {"at", "by", "on"} and words.low[at + 2] in listed("joins"):
+            at += 2
         end = at
         while words.low[at] in listed("joins") or (to and words.low[at] == "to"):
             at += 1
@@ -128,12 +133,16 @@ def _opening(words: Words, at: int) -> Iterator[Title]:
     """Yield the titles that open a sentence without a verb."""
     low = words.low
     while low[at] in listed("adverbs"):
-        at += 1
+        at += 1 + (low[at + 1] == ",")
     title = title_at(words, at, 0, False) if low[at] in {"a", "an"} or low[at] not in listed("determiners") else None
     if not title:
         return
     follows = low[title.last + 1]
     verb = title.bare and title.first == title.last and low[title.last] in listed("verbs")
+    called = follows == "is" and low[title.last + 2] in {"my", "what"}
+    if called and low[title.last + 3] in listed("roles") | {"it", "my", "they", "people", "i"}:
+        yield title
+        return
     if (verb and follows not in {"by", "turned"}) or not (follows in listed("follows") or follows[:1].isdigit()):
         return
     if not _is_told(low, title.last + 1):
@@ -147,7 +156,10 @@ def _is_told(low: list[str], at: int) -> bool:
         end += 1
     if not {"me", "us", "is", "was", "has", "had", "can", "will"}.isdisjoint(low[at:end]):
         return True
-    acts = any(kinds(word) == {"VERB"} and not word.endswith(("ed", "ing")) for word in low[at:end])
+    acts = any(
+        kinds(word) == {"VERB"} and not word.endswith(("ed", "ing")) and before not in listed("phrase_openers")
+        for before, word in pairwise(low[at - 1 : end])
+    )
     return acts and low[at] != "who"
 
 
@@ -169,7 +181,8 @@ def _others(words: Words, claim: int) -> bool:
 
 def _person(words: Words, at: int, opens: bool) -> bool:
     word = words.low[at]
-    named = words.raw[at][:1].isupper() and (not opens or not kinds(word) - {"PROPN"}) and not stops(word)
+    counts = opens and word in listed("counts")
+    named = words.raw[at][:1].isupper() and (not opens or not kinds(word) - {"PROPN"}) and not (stops(word) or counts)
     if named or word in listed("verbs"):
         return named
     return any(form in listed("people") or form in listed("heads") for form in forms(word, True))

@@ -6,6 +6,7 @@ short.
 
 import re
 from functools import cache, lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from careerkit.writing.grammar import data, is_adverb, is_base, listed, only_participle
@@ -24,12 +25,17 @@ _STOPS = 3
 
 
 class Sentence(NamedTuple):
-    """A sentence between two full stops: its words and marks in plain spelling, and where they stand in the text."""
+    """A sentence between two full stops: its words and marks in plain spelling, and where they stand in the text.
+
+    ``line`` has the words with a space around each, for patterns to be read on, and ``starts`` where each starts in it.
+    """
 
     words: list[str]
     places: list[tuple[int, int]]
     start: int
     end: int
+    line: str
+    starts: list[int]
 
 
 @lru_cache(maxsize=16)
@@ -115,7 +121,9 @@ class _Reader:
                 words[at : at + 1], places[at : at + 1] = ["i", "will"], [(places[at][0], places[at][0] + 1)] * 2
                 places[at + 1] = (places[at][0] + 1, places[at][0] + 3)
         start = places[0][0] if places else end
-        return Sentence([".", *words, ".", "."], [(start, start), *places, *[(end, end)] * 2], min(start, end), end)
+        words, places = [".", *words, ".", "."], [(start, start), *places, *[(end, end)] * 2]
+        starts = list(accumulate((len(word) + 1 for word in words[:-1]), initial=1))
+        return Sentence(words, places, min(start, end), end, f" {' '.join(words)} ", starts)
 
 
 def _opening(words: list[str]) -> int:

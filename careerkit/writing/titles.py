@@ -83,7 +83,7 @@ def after_article(words: Words, at: int) -> int:
 def phrase_end(words: Words, at: int) -> int:
     """Return the place of the first word that cannot be part of a title that starts at a place."""
     end = at
-    while end < at + LONGEST and not stops(words.low[end]):
+    while end < at + LONGEST and (not stops(words.low[end]) or words.raw[end] == "IT"):
         end += 1
     return end
 
@@ -143,8 +143,9 @@ def _head(words: Words, first: int, last: int, sure: int, many: bool) -> int | N
     if words.raw[last] in listed("acronyms") or low[last : last + 2] == ["head", "of"]:
         return last
     before = low[last - 1] if last > first else ""
-    figure = low[last + 1] == "of" and low[last + 2] not in {"a", "an", "the"} and words.raw[last + 2].islower()
-    for form in forms(word, many):
+    figure = low[last + 1] == "of" and low[last + 2] not in listed("determiners") and words.raw[last + 2].islower()
+    figure = (figure and low[last + 2] not in listed("counts")) or low[last + 1] == "between"
+    for form in () if "-" in word and word in listed("lookalikes") else forms(word, many):
         if form in listed("heads"):
             return None if figure and form in listed("figurative_of") else last
         owned = form in listed("compound_heads") and _is_owned(low, last, form, before, sure)
@@ -162,7 +163,8 @@ def _is_trade(form: str, before: str, sure: int) -> bool:
 
 def _is_owned(low: list[str], last: int, form: str, before: str, sure: int) -> bool:
     """Tell whether it is said of what somebody is, for example, an assistant."""
-    if before in listed("modifiers") or ("NOUN" in kinds(before) and before not in listed("plain")):
+    known = kinds(before)
+    if before in listed("modifiers") or (before and ("NOUN" in known or not known) and before not in listed("plain")):
         return True
     placed = sure or low[last + 1] == "at" or low[last + 1 : last + 3] == ["to", "the"]
     return bool(placed) and form not in listed("lookalikes")
@@ -185,18 +187,25 @@ def _is_thing(low: list[str], last: int, end: int) -> bool:
     following = low[last + 1]
     if last + 1 == end or following in listed("after_title") or following == "/":
         return False
-    noun = "NOUN" in kinds(following) and not following.endswith(("ing", "ed", "ly"))
+    # After one such person a word in -s that can be a verb is one: *being a ranger means*.
+    does = following.endswith("s") and not following.endswith("ss") and "VERB" in kinds(following)
+    noun = "NOUN" in kinds(following) and not following.endswith(("ing", "ed", "ly")) and not does
     return following == "'s" or (noun and last + 2 == end)
 
 
 def _stands_bare(low: list[str], first: int, head: int, last: int, sure: bool) -> bool:
     """Tell whether a title without an article reads as one, and not as a verb with what it is done to."""
     follows = low[last + 1]
-    if not (follows in listed("follows") or follows in listed("after_title") or follows[:1].isdigit()):
+    goes_on = follows in listed("follows") or follows in listed("after_title") or follows[:1].isdigit()
+    if sure and (goes_on or stops(follows) or "VERB" in kinds(follows)):
+        return True
+    if not goes_on:
         return False
-    if first == last and low[last] in listed("verbs") and follows not in {".", ",", "-", "at", "by", "turned"}:
+    if first == last and low[last] in listed("verbs") and follows not in {".", ",", "-", "at", "by", "of", "turned"}:
         return False
-    return sure or all(_names_work(word) or _is_plain(word) or "VERB" not in kinds(word) for word in low[first:head])
+    # What a verb is done to has an article where it is one: *bus driver*, but *coach managers*.
+    one = follows not in {"and", "or", "after"} and low[first] not in listed("playing")
+    return one or all(_names_work(word) or _is_plain(word) or "VERB" not in kinds(word) for word in low[first:head])
 
 
 def _with_of(words: Words, last: int) -> int:

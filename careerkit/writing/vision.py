@@ -32,13 +32,9 @@ _SMALL = re.compile(r"\D*+\d{1,3}(?:[.,]\d\d?)?[^\dkKmM]*+")
 
 def _matches(sentence: Sentence, *names: str) -> Iterator[tuple[int, int]]:
     """Yield where in the text a sentence has one of some patterns."""
-    line, starts, place = " " + " ".join(sentence.words) + " ", [], 1
-    for word in sentence.words:
-        starts.append(place)
-        place += len(word) + 1
     for name in names:
-        for match in pattern(name).finditer(line):
-            first, last = bisect_left(starts, match.start()), bisect_left(starts, match.end())
+        for match in pattern(name).finditer(sentence.line):
+            first, last = (bisect_left(sentence.starts, place) for place in match.span())
             first += sentence.words[first] == "."
             yield sentence.places[first][0], sentence.places[max(first, last - 1)][1]
 
