@@ -1,6 +1,6 @@
 """Fit the line between in and out on labelled people, and say how it does on writers it has not seen.
 
-Run it with `python -m benchmarks.fit`. benchmarks/people/*.jsonl holds people with their ideas, their values and how far
+`python -m benchmarks.fit` runs it. benchmarks/people/*.jsonl holds people with their ideas, their values and how far
 each idea belongs to each value (0 no, 1 plausibly, 2 clearly), a file a writer. All of it was written for this project.
 """
 

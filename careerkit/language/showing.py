@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from careerkit.language import lexicon
 from careerkit.language.meaning import read_verb
-from careerkit.language.tokens import DROPPED, tokens
+from careerkit.language.tokens import DROPPED, Token, tokens
 
 Floats = NDArray[np.float32]
 
@@ -72,15 +72,16 @@ def root(word: str) -> str:
     return (bare if len(bare) >= 4 else word)[:_ROOT]
 
 
-def base(forms: frozenset[str]) -> str:
-    """Return the form that the lists keep of a word, of all that it can stand for: the shortest."""
-    return min(forms, key=lambda form: (len(form), form))
+def base(word: Token) -> str:
+    """Return the form that the lists keep of a word: the shortest that it can stand for beside itself."""
+    own = word.text.lower()
+    return min(word.forms - {own} or word.forms, key=lambda form: (len(form), form))
 
 
 def _roots(text: str) -> Iterator[tuple[str, int, int]]:
     for token in tokens(text):
         if token.text.lower() not in DROPPED:
-            yield root(base(token.forms)), token.start, token.end
+            yield root(base(token)), token.start, token.end
 
 
 @cache
@@ -141,7 +142,8 @@ def by_verb(verb: str) -> Floats:
     known = table()
     place = known.verbs.get(" ".join(verb.lower().split()))
     if place is not None:
-        return known.weights[place]
+        listed: Floats = known.weights[place]
+        return listed
     row = known.nothing
     nearness = known.themes @ _themes(verb).astype(np.float32)
     nearest = np.argsort(-nearness, kind="stable")[:_NEAREST]

@@ -52,9 +52,10 @@ def forms(word: str) -> frozenset[str]:
     low = word.lower().replace("’", "'")
     low = low.removesuffix("'s")
     found = {low}
-    for lemmas in lemminflect.getAllLemmas(low).values():
+    listed = lemminflect.getAllLemmas(low)
+    for lemmas in listed.values():
         found.update(lemma.lower() for lemma in lemmas)
-    if len(found) == 1 and len(low) > 4 and low.endswith(("s", "ed", "ing")):
+    if not listed and len(low) > 4 and low.endswith(("s", "ed", "ing")):
         for kind in ("VERB", "NOUN"):
             for lemmas in lemminflect.getAllLemmasOOV(low, kind).values():
                 found.update(lemma.lower() for lemma in lemmas)

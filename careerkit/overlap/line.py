@@ -40,7 +40,7 @@ class Line:
 
 def features(heard: Sequence[Evidence]) -> list[list[float]]:
     """Return the features of one idea: a row for each value, first `FEATURES`, then `APART` less their means."""
-    means = {name: sum(getattr(each, name) for each in heard) / len(heard) for name in APART} if heard else {}
+    means = {name: math.fsum(getattr(each, name) for each in heard) / len(heard) for name in APART} if heard else {}
     return [
         [getattr(each, name) for name in FEATURES] + [getattr(each, name) - means[name] for name in APART]
         for each in heard

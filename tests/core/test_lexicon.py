@@ -6,7 +6,7 @@ from importlib.resources import files
 
 import pytest
 
-from careerkit.language import lexicon
+from careerkit.language import lexicon, showing
 from careerkit.language.tokens import DROPPED
 
 HERE = files("careerkit.language.lexicon")
@@ -78,3 +78,33 @@ def test_a_phrase_counts_as_a_whole_and_its_words_still_speak():
     found = lexicon.words().exact("second chance")
     assert found is not None
     assert "opportunity" in found
+
+
+SHOWS = sorted(path.name for path in (HERE / "shows").iterdir())
+
+
+@pytest.mark.parametrize("name", SHOWS)
+def test_what_shows_a_verb_is_listed_sorted_and_once(name):
+    header, lines = rows(f"shows/{name}")
+    assert header == ["verb", "shows"]
+    verbs = [verb for verb, _ in lines]
+    assert verbs == sorted(set(verbs))
+    for verb, shows in lines:
+        entries = shows.split(" | ")
+        assert len(entries) >= 20, verb
+        assert len(set(entries)) == len(entries), verb
+        for entry in entries:
+            assert entry == entry.strip().lower() != "", (verb, entry)
+            assert not DROPPED & set(entry.split()), (verb, entry)
+
+
+def test_a_word_that_shows_few_verbs_counts_more_than_one_that_shows_many():
+    known = showing.table()
+    row = showing.by_verb("comfort")
+    assert row[known.words[showing.root("nightmare")]] > row[known.words[showing.root("child")]] > 0
+
+
+def test_a_verb_that_is_not_listed_borrows_from_its_nearest():
+    listed, other = showing.by_verb("comfort"), showing.by_verb("becalm and comfort")
+    assert float(listed @ other) > 0.5 * float(listed @ listed)
+    assert not showing.by_verb("blorf").any()
