@@ -1,0 +1,64 @@
+"""A person's text to read, with the words marked that a note is about: HTML with nothing in it that was not escaped."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
+from typing import NamedTuple
+
+LONGEST, AROUND = 360, 70
+"""A text of more characters than ``LONGEST`` is shown only so far around its marks, give or take a word."""
+
+_GAP = " … "
+
+
+class Mark(NamedTuple):
+    """A stretch of a text, in characters, and the number of the note that speaks of it."""
+
+    start: int
+    end: int
+    number: int
+
+
+def reading(text: str, marks: Sequence[Mark]) -> str:
+    """Return a text as HTML with its marks, each followed by the number of its note."""
+    shown = _around(text, marks) if len(text) > LONGEST else [(0, len(text.rstrip()))]
+    pieces = (_marked(text, marks, start, end) for start, end in shown)
+    before, after = (_GAP if cut else "" for cut in (shown[0][0] > 0, shown[-1][1] < len(text.rstrip())))
+    # Direction is isolated line by line: a text may hold several scripts.
+    return f'<div class="reading" dir="auto">{before.lstrip()}{_GAP.join(pieces)}{after.rstrip()}</div>'
+
+
+def _around(text: str, marks: Iterable[Mark]) -> list[tuple[int, int]]:
+    """Return the stretches of a long text that are near its marks, in order and apart from one another."""
+    found: list[tuple[int, int]] = []
+    for mark in sorted(marks):
+        start, end = _word_start(text, mark.start - AROUND), _word_end(text, mark.end + AROUND)
+        if found and start <= found[-1][1] + len(_GAP):
+            start, end = found[-1][0], max(end, found.pop()[1])
+        found.append((start, end))
+    return found
+
+
+def _word_start(text: str, near: int) -> int:
+    spaces = [space.end() for space in re.finditer(r"\s+", text[: max(0, near)])]
+    return spaces[-1] if spaces else 0
+
+
+def _word_end(text: str, near: int) -> int:
+    space = re.compile(r"\s").search(text, near)
+    return space.start() if space else len(text)
+
+
+def _marked(text: str, marks: Sequence[Mark], start: int, end: int) -> str:
+    """Return a stretch of a text as HTML; where marks overlap, what they share is marked once."""
+    inside = [mark for mark in marks if start <= mark.start and mark.end <= end]
+    return "".join(_pieces(text, inside, sorted({start, end, *(place for mark in inside for place in mark[:2])})))
+
+
+def _pieces(text: str, marks: Sequence[Mark], cuts: Sequence[int]) -> Iterator[str]:
+    for first, last in zip(cuts, cuts[1:], strict=False):
+        words = escape(text[first:last])
+        held = any(mark.start <= first and last <= mark.end for mark in marks)
+        yield f"<mark>{words}</mark>" if held else words
+        numbers = sorted({mark.number for mark in marks if mark.end == last})
+        yield "".join(f"<sup>{number}</sup>" for number in numbers)
