@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from careerkit.language import lexicon
 from careerkit.language.tokens import forms
+from careerkit.writing.doing import as_done
 from careerkit.writing.findings import Finding, rule
 from careerkit.writing.frames import Line, apart, listed, read_line, spans
 
@@ -47,8 +49,17 @@ def plan(text: str) -> list[Finding]:
 
 @rule("description")
 def hope(text: str) -> list[Finding]:
-    """Find a wish where a doing could stand (A24)."""
-    return _met(text, "A24", "hope")
+    """Find a wish where a doing could stand (A24), with the doing where it is sure to read well."""
+    wishes = _met(text, "A24", "hope")
+    return [_as_doing(text, wish, len(wishes) - 1) for wish in wishes]
+
+
+def _as_doing(text: str, wish: Finding, left: int) -> Finding:
+    """Return a wish with the doing that it could be, if that leaves so many wishes in the text."""
+    told = as_done(text, wish.start, wish.end)
+    if not told or len(_met(text[: told.start] + told.new + text[told.end :], "A24", "hope")) != left:
+        return wish
+    return replace(wish, start=told.start, end=told.end, suggestions=(told.new,))
 
 
 @rule("description")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from html import escape
 from zlib import crc32
 
 import streamlit as st
@@ -80,7 +81,7 @@ def _note(note: Note, sign: str, key: str, use: Use | None) -> None:
     first = note.findings[0]
     st.caption(f"{sign} {plain(first.message)}")
     for suggestion in first.suggestions if use else ():
-        st.button(suggestion, key=f"{key}-{suggestion}", on_click=use, args=(first, suggestion))
+        st.button(plain(suggestion), key=f"{key}-{suggestion}", on_click=use, args=(first, suggestion))
     why = st.popover("Why?", type="tertiary", key=f"why-{key}", on_change="rerun")
     if why.open:
         with why:
@@ -90,7 +91,12 @@ def _note(note: Note, sign: str, key: str, use: Use | None) -> None:
 
 def _help(rule: str) -> None:
     told = helps()[rule]
-    st.markdown(f"**{told.title}**\n\n{told.why}\n\nInstead of “{plain(told.before)}”, try “{plain(told.after)}”")
+    example = f"Instead of <q>{escape(told.before)}</q> try <q>{escape(told.after)}</q>"
+    # It can be focused: where there is little room it scrolls, and keys have to reach it.
+    st.html(
+        f'<div class="why" tabindex="0"><strong>{escape(told.title)}</strong>'
+        f"<p>{escape(told.why)}</p><p>{example}</p></div>"
+    )
 
 
 def _dismiss(note: Note) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
+from itertools import pairwise
 from typing import NamedTuple
 
 LONGEST, AROUND = 360, 70
@@ -56,7 +57,7 @@ def _marked(text: str, marks: Sequence[Mark], start: int, end: int) -> str:
 
 
 def _pieces(text: str, marks: Sequence[Mark], cuts: Sequence[int]) -> Iterator[str]:
-    for first, last in zip(cuts, cuts[1:], strict=False):
+    for first, last in pairwise(cuts):
         words = escape(text[first:last])
         held = any(mark.start <= first and last <= mark.end for mark in marks)
         yield f"<mark>{words}</mark>" if held else words
