@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from careerkit.writing.claims import claims
 from careerkit.writing.rewrite import rewritten
-from careerkit.writing.sentences import sentences
+from careerkit.writing.sentences import Sentence, sentences
 
 # A longer stretch is not taken in at a glance.
 _LONGEST = 60
@@ -21,17 +21,17 @@ class Instead(NamedTuple):
     new: str
 
 
-def as_done(text: str, start: int, end: int) -> Instead | None:
+def as_done(text: str, sentence: Sentence, start: int, end: int) -> Instead | None:
     """Return how the wish at ``text[start:end]`` reads as something one does; None where that is not sure.
 
     The stretch holds the wish and whatever else of its sentence has to change with it, in whole words.
 
-    >>> as_done("I hope to mend clocks.", 0, 9)
+    >>> text = "I hope to mend clocks."
+    >>> as_done(text, sentences(text)[0], 0, 9)
     Instead(start=0, end=14, new='I mend')
     """
-    sentence = next((each for each in sentences(text) if each.start <= start and end <= each.end), None)
-    better = rewritten(text, sentence, claims(sentence)) if sentence else None
-    if not sentence or not better or any(claims(each) for each in sentences(better)):
+    better = rewritten(text, sentence, claims(sentence))
+    if not better or any(claims(each) for each in sentences(better)):
         return None
     old, new = _WORD.findall(text[sentence.start : sentence.end]), better.split()
     places = [word.span() for word in _WORD.finditer(text, sentence.start, sentence.end)]

@@ -1,7 +1,7 @@
 """A person's text to read, with the words marked that a note is about: HTML with nothing in it that was not escaped."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from html import escape
 from itertools import pairwise
 from typing import NamedTuple
@@ -10,6 +10,7 @@ LONGEST, AROUND = 360, 70
 """A text of more characters than ``LONGEST`` is shown only so far around its marks, give or take a word."""
 
 _GAP = " … "
+_SPACES = " \n\t"
 
 
 class Mark(NamedTuple):
@@ -41,25 +42,24 @@ def _around(text: str, marks: Iterable[Mark]) -> list[tuple[int, int]]:
 
 
 def _word_start(text: str, near: int) -> int:
-    spaces = [space.end() for space in re.finditer(r"\s+", text[: max(0, near)])]
-    return spaces[-1] if spaces else 0
+    return max(text.rfind(space, 0, max(0, near)) for space in _SPACES) + 1
 
 
 def _word_end(text: str, near: int) -> int:
-    space = re.compile(r"\s").search(text, near)
-    return space.start() if space else len(text)
+    return min((at for space in _SPACES if (at := text.find(space, near)) >= 0), default=len(text))
 
 
 def _marked(text: str, marks: Sequence[Mark], start: int, end: int) -> str:
     """Return a stretch of a text as HTML; where marks overlap, what they share is marked once."""
     inside = [mark for mark in marks if start <= mark.start and mark.end <= end]
-    return "".join(_pieces(text, inside, sorted({start, end, *(place for mark in inside for place in mark[:2])})))
-
-
-def _pieces(text: str, marks: Sequence[Mark], cuts: Sequence[int]) -> Iterator[str]:
-    for first, last in pairwise(cuts):
+    starts, ends = Counter(mark.start for mark in inside), Counter(mark.end for mark in inside)
+    numbers: dict[int, set[int]] = {}
+    for mark in inside:
+        numbers.setdefault(mark.end, set()).add(mark.number)
+    out, held = [], 0
+    for first, last in pairwise(sorted({start, end, *starts, *ends})):
+        held += starts[first] - ends[first]
         words = escape(text[first:last])
-        held = any(mark.start <= first and last <= mark.end for mark in marks)
-        yield f"<mark>{words}</mark>" if held else words
-        numbers = sorted({mark.number for mark in marks if mark.end == last})
-        yield "".join(f"<sup>{number}</sup>" for number in numbers)
+        out.append(f"<mark>{words}</mark>" if held else words)
+        out += [f"<sup>{number}</sup>" for number in sorted(numbers.get(last, ()))]
+    return "".join(out)
