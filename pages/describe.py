@@ -4,7 +4,7 @@ import streamlit as st
 
 from careerkit.picture.scene import BESIDE
 from careerkit.strategy import MAX_DESCRIPTION, edits
-from careerkit.writing import check
+from careerkit.writing import Finding
 from pages.parts import canvas, findings, frame, session
 
 toolbar = st.container()
@@ -27,6 +27,12 @@ def name() -> None:
     session.attempt(lambda now: edits.changed(now, title=session.typed("title")), about="title")
 
 
+def say_instead(finding: Finding, suggestion: str) -> None:
+    """Take a suggestion in the place of the words that it is for."""
+    found = finding.words(strategy.description)
+    session.attempt(lambda now: edits.say_instead(now, finding.start, found, suggestion))
+
+
 with words:
     st.title("Describe the work you love")
     st.text_area(
@@ -38,7 +44,8 @@ with words:
         placeholder="I love … I have a gift for … Because of it, people …",
         help="Say what you do, what you are good at, and who is better off. No job title needed.",
     )
-    findings.show(check(strategy.description, "description"), strategy.description, "description")
+    dismissed = findings.show(strategy.description, "description", "description", say_instead)
+    findings.show_again(dismissed, "description")
     st.text_input(
         "A name for it (optional)",
         **session.text("title", strategy.title),

@@ -6,7 +6,7 @@ import streamlit as st
 
 from careerkit.picture.scene import BESIDE
 from careerkit.strategy import MAX_VALUES, MAX_VERB, edits
-from careerkit.writing import check
+from careerkit.writing import Finding
 from pages.parts import canvas, findings, frame, session
 
 toolbar = st.container()
@@ -24,7 +24,7 @@ def verb(place: int) -> None:
     session.attempt(lambda now: edits.rename(now, place, session.typed(f"verb-{place}")), about=f"verb-{place}")
 
 
-def take(place: int, suggestion: str) -> None:
+def take(place: int, _: Finding, suggestion: str) -> None:
     """Take a suggested verb."""
     session.attempt(lambda now: edits.rename(now, place, suggestion))
 
@@ -58,6 +58,7 @@ def more(place: int) -> None:
 with words:
     st.title("Name your values as verbs")
     st.caption("What do you want to be known for? A verb is something you can do today.")
+    dismissed: list[findings.Note] = []
     for place, value in enumerate(strategy.values):
         with st.container(border=True, gap="small", key=f"value-{place}"):
             name, means, menu = st.columns([3, 5, 1.7], vertical_alignment="bottom", gap="small")
@@ -77,7 +78,7 @@ with words:
             if popover.open:
                 with popover:
                     more(place)
-            findings.show(check(value.verb, "value"), value.verb, f"verb-{place}", partial(take, place))
+            dismissed += findings.show(value.verb, "value", f"verb-{place}", partial(take, place))
     with st.container(horizontal=True, gap="small"):
         if st.button("Next: see the canvas", type="primary", key="next"):
             st.switch_page(frame.path("canvas"))
@@ -85,3 +86,4 @@ with words:
             "Add a value", icon=":material/add:", key="add", disabled=len(strategy.values) >= MAX_VALUES,
             on_click=session.attempt, args=(edits.add_value,),
         )  # fmt: skip
+        findings.show_again(dismissed, "values")

@@ -8,10 +8,12 @@ from careerkit.strategy.model import (
     MAX_VALUES,
     MAX_VERB,
     Both,
+    Dismissal,
     Idea,
     Strategy,
     Value,
     same_verb,
+    same_words,
 )
 
 __all__ = [
@@ -22,11 +24,13 @@ __all__ = [
     "MAX_VALUES",
     "MAX_VERB",
     "Both",
+    "Dismissal",
     "Idea",
     "Strategy",
     "Value",
     "read",
     "read_file",
     "same_verb",
+    "same_words",
     "write",
 ]

@@ -1,6 +1,6 @@
 """What a person does to a strategy: each edit returns a new one, and keeps what else they wrote."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -8,7 +8,17 @@ from rapidfuzz import fuzz, process
 
 from careerkit.errors import StrategyError
 from careerkit.language.ideas import find_ideas
-from careerkit.strategy.model import MAX_VALUES, Both, Idea, Strategy, Value, same_verb
+from careerkit.strategy.model import (
+    MAX_DESCRIPTION,
+    MAX_VALUES,
+    Both,
+    Dismissal,
+    Idea,
+    Strategy,
+    Value,
+    same_verb,
+    same_words,
+)
 
 P = TypeVar("P", bound=BaseModel)
 
@@ -56,6 +66,53 @@ def _with_pins(new: list[Idea], gone: list[Idea]) -> list[Idea]:
         if idea.pins and match:
             out[match[2]] = changed(out[match[2]], pins={**idea.pins, **out[match[2]].pins})
     return out
+
+
+def say_instead(strategy: Strategy, start: int, words: str, new: str) -> Strategy:
+    """Return a strategy whose description says something else in the place of some words, and nowhere else.
+
+    Where the text has moved since the words were found at ``start`` (in characters), those nearest to it are meant;
+    where they are gone, nothing is changed.
+
+    Raises
+    ------
+    StrategyError
+        If the description would grow too long.
+    """
+    text = strategy.description
+    places = [at for at in range(len(text)) if text.startswith(words, at)] if words else []
+    if not places:
+        return strategy
+    at = min(places, key=lambda place: abs(place - start))
+    text = text[:at] + new + text[at + len(words) :]
+    if len(text) > MAX_DESCRIPTION:
+        raise StrategyError(f"there is room for {MAX_DESCRIPTION} characters", mend="shorten the description first")
+    return describe(strategy, text)
+
+
+def dismiss(strategy: Strategy, rules: Iterable[str], words: str) -> Strategy:
+    """Return a strategy in which some words are right for the person, whatever these writing rules say of them.
+
+    Without words, the rules have nothing more to say of a text as a whole.
+    """
+    new = [Dismissal(rule=rule, text=words) for rule in rules if not is_dismissed(strategy, rule, words)]
+    return changed(strategy, dismissed=(*strategy.dismissed, *new)) if new else strategy
+
+
+def is_dismissed(strategy: Strategy, rule: str, words: str) -> bool:
+    """Tell whether the person has said that what a rule finds in some words is right for them."""
+    return (rule, same_words(words)) in {(each.rule, same_words(each.text)) for each in strategy.dismissed}
+
+
+def allow_again(strategy: Strategy, what: Iterable[tuple[str, str]]) -> Strategy:
+    """Return a strategy in which rules may speak again of some words, given as pairs of rule and words."""
+    again = {(rule, same_words(words)) for rule, words in what}
+    kept = tuple(each for each in strategy.dismissed if (each.rule, same_words(each.text)) not in again)
+    if kept:
+        return changed(strategy, dismissed=kept)
+    # A key that holds nothing is left out of the file.
+    fields = {name: getattr(strategy, name) for name in strategy.model_fields_set - {"dismissed"}}
+    return Strategy(**fields)
 
 
 def pin(strategy: Strategy, ideas: Sequence[Idea], text: str, verb: str, inside: bool | None) -> Strategy:

@@ -47,7 +47,12 @@ Date = Annotated[datetime.date, Field(strict=False), BeforeValidator(_iso_date)]
 
 def same_verb(verb: str) -> str:
     """Return the form of a verb by which two values count as the same one."""
-    return " ".join(verb.casefold().split())
+    return same_words(verb)
+
+
+def same_words(text: str) -> str:
+    """Return the form of some words in which neither case nor spacing tells them apart."""
+    return " ".join(text.casefold().split())
 
 
 class Part(BaseModel):
@@ -134,6 +139,16 @@ class Want(Part):
     elsewhere: Text = ""
 
 
+class Dismissal(Part):
+    """The person's word that what a writing rule finds is right for them.
+
+    ``text`` holds the words that were found; empty, the rule has nothing more to say of the text as a whole.
+    """
+
+    rule: Annotated[str, StringConstraints(min_length=1, max_length=20)]
+    text: Text = ""
+
+
 def _no_twins(values: tuple[Value, ...]) -> tuple[Value, ...]:
     seen: dict[str, int] = {}
     for place, value in enumerate(values):
@@ -166,6 +181,7 @@ class Strategy(Part):
     roadmap: tuple[Objective, ...] = ()
     decisions: tuple[Decision, ...] = ()
     wants: tuple[Want, ...] = ()
+    dismissed: tuple[Dismissal, ...] = ()
 
     @model_validator(mode="after")
     def _format_is_written(self) -> Self:

@@ -1,12 +1,15 @@
 """A5, A8, A9, A19 and A24: a strategy is a compass; it needs no leave, no ladder, no plan, no luck and no either-or."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from careerkit.language import lexicon
 from careerkit.language.tokens import forms
+from careerkit.writing.doing import as_done
 from careerkit.writing.findings import Finding, rule
 from careerkit.writing.frames import Line, apart, listed, read_line, spans
+from careerkit.writing.sentences import Sentence, sentences
 
 _DATA = "compass"
 
@@ -47,8 +50,21 @@ def plan(text: str) -> list[Finding]:
 
 @rule("description")
 def hope(text: str) -> list[Finding]:
-    """Find a wish where a doing could stand (A24)."""
-    return _met(text, "A24", "hope")
+    """Find a wish where a doing could stand (A24), with the doing where it is sure to read well."""
+    wishes = _met(text, "A24", "hope")
+    told = sentences(text) if wishes else ()
+    return [_as_doing(text, wish, wishes, told) for wish in wishes]
+
+
+def _as_doing(text: str, wish: Finding, wishes: list[Finding], told: Sequence[Sentence]) -> Finding:
+    """Return a wish with the doing that it could be, if it is the only one of its sentence and none is left then."""
+    own = next((each for each in told if each.start <= wish.start and wish.end <= each.end), None)
+    if own is None or sum(own.start <= each.start < own.end for each in wishes) > 1:
+        return wish
+    done = as_done(text, own, wish.start, wish.end)
+    if done is None or _met(text[own.start : done.start] + done.new + text[done.end : own.end], "A24", "hope"):
+        return wish
+    return replace(wish, start=done.start, end=done.end, suggestions=(done.new,))
 
 
 @rule("description")

@@ -8,6 +8,10 @@ Kind = Literal["description", "value", "vision", "evidence", "want"]
 KINDS: tuple[Kind, ...] = ("description", "value", "vision", "evidence", "want")
 
 
+# What is missing in a text, or too much of it, lies in no words of it.
+_OF_ALL = frozenset({"no-strength", "no-impact", "length"})
+
+
 @dataclass(frozen=True)
 class Finding:
     """A kind word about ``text[start:end]``; it advises and blocks nothing.
@@ -30,6 +34,10 @@ class Finding:
     end: int
     message: str
     suggestions: tuple[str, ...] = ()
+
+    def words(self, text: str) -> str:
+        """Return the words of a text that this is about; none where it is about the text as a whole."""
+        return "" if self.name in _OF_ALL else text[self.start : self.end]
 
     def as_dict(self) -> dict[str, Any]:
         """Return the finding as plain data, in the shape that the command line prints."""

@@ -19,8 +19,9 @@ _HERE = Path(__file__).parent
 def page() -> StreamlitPage:
     """Set the page up and return the one that the visitor has chosen."""
     st.set_page_config(page_title="careerkit", page_icon=str(_HERE / "icon.svg"), layout="wide")
-    paper = picture_theme(look.page_theme()).background
-    st.html(f"<style>:root {{ --paper: {paper}; }} {(_HERE / 'style.css').read_text('utf-8')}</style>")
+    theme = picture_theme(look.page_theme())
+    colours = f"--paper: {theme.background}; --ink: {theme.ink}; --accent: {theme.names[0]};"
+    st.html(f"<style>:root {{ {colours} }} {(_HERE / 'style.css').read_text('utf-8')}</style>")
     return st.navigation(
         [
             st.Page(path(name), title=name.capitalize(), default=name == "start")

@@ -174,3 +174,50 @@ def test_a_sentence_on_three_values_stands_beside_those_on_two():
     assert edits.both_of(now, ("Mend", "Teach")) == "two"
     assert edits.both_of(now, ("Mend", "Teach", "Listen")) == "three"
     assert edits.both_of(now, ("Mend", "Listen")) == ""
+
+
+def test_what_is_right_for_a_person_is_kept_and_read_back():
+    kept = read(write(edits.dismiss(strategy(), ["A10", "A1"], "Bread  Baker")))
+    assert edits.is_dismissed(kept, "A10", "bread baker")
+    assert edits.is_dismissed(kept, "A1", "BREAD BAKER")
+    assert not edits.is_dismissed(kept, "A24", "bread baker")
+    assert not edits.is_dismissed(kept, "A10", "bread")
+
+
+def test_dismissing_twice_is_dismissing_once():
+    once = edits.dismiss(strategy(), ["A10"], "baker")
+    assert edits.dismiss(once, ["A10"], "Baker") == once
+
+
+def test_what_is_allowed_again_leaves_no_trace_in_the_file():
+    before = strategy()
+    kept = edits.dismiss(edits.dismiss(before, ["A10"], "baker"), ["A11"], "")
+    some = edits.allow_again(kept, [("A10", "BAKER")])
+    assert [each.rule for each in some.dismissed] == ["A11"]
+    assert write(edits.allow_again(some, [("A11", "")])) == write(before)
+
+
+def test_saying_some_words_anew_leaves_all_others_alone():
+    before = strategy()
+    start = before.description.index("teach")
+    after = edits.say_instead(before, start, "I", "We")
+    assert after.description == "I mend old clocks. We teach children to read."
+    assert edits.say_instead(before, 0, "I", "We").description == "We mend old clocks. I teach children to read."
+
+
+def test_words_that_have_moved_are_found_and_words_that_are_gone_change_nothing():
+    before = strategy()
+    assert edits.say_instead(before, 0, "teach", "show").description == "I mend old clocks. I show children to read."
+    assert edits.say_instead(before, 0, "sell", "buy") == before
+
+
+def test_words_said_anew_keep_the_pins_of_their_idea():
+    before = edits.pin(strategy(), [Idea(text="teach children to read")], "teach children to read", "Teach", True)
+    after = edits.say_instead(before, before.description.index("children"), "children", "grandchildren")
+    assert [idea.pins for idea in after.ideas if "grandchildren" in idea.text] == [{"Teach": True}]
+
+
+def test_a_description_that_would_grow_too_long_is_left_alone():
+    full = edits.describe(strategy(), "a" * 2000)
+    with pytest.raises(StrategyError, match="room for 2000 characters"):
+        edits.say_instead(full, 0, "a", "abc")

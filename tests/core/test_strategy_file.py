@@ -39,6 +39,7 @@ EVERYTHING = {
         {"option": "Stay", "gut": "closer", "values": {"Simplify": "further"}, "vision": "unsure", "because": "why"}
     ],
     "wants": [{"away_from": "noise", "toward": "quiet", "here": "a door", "elsewhere": ""}],
+    "dismissed": [{"rule": "A10", "text": "Bread baker"}, {"rule": "A11"}],
 }
 
 text = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=60)
@@ -58,6 +59,8 @@ def files(draw):
         ]
     if draw(st.booleans()):
         made["vision"] = {"date": draw(st.dates().map(str)), "answers": draw(st.dictionaries(text, text, max_size=3))}
+    if draw(st.booleans()):
+        made["dismissed"] = [{"rule": "A10", "text": words} for words in draw(st.lists(text, max_size=3))]
     return made
 
 

@@ -95,12 +95,6 @@ def test_a_typed_description_is_kept_on_every_page():
     assert go(app, "describe").text_area[0].value == WORDS
 
 
-def test_a_title_in_the_description_gets_a_kind_word():
-    app = visitor("describe")
-    app.text_area[0].set_value("I am a senior accountant and I mend broken books.").run()
-    assert "senior accountant" in " ".join(each.value for each in app.caption)
-
-
 def test_a_noun_is_answered_with_verbs_and_a_click_takes_one():
     app = visitor("values", HARD["one value"])
     by_label(app.text_input, "Value 1").set_value("Integrity").run()
