@@ -9,8 +9,10 @@ from careerkit.strategy.model import (
     MAX_VERB,
     Both,
     Idea,
+    Scale,
     Strategy,
     Value,
+    Vision,
     same_verb,
 )
 
@@ -23,8 +25,10 @@ __all__ = [
     "MAX_VERB",
     "Both",
     "Idea",
+    "Scale",
     "Strategy",
     "Value",
+    "Vision",
     "read",
     "read_file",
     "same_verb",

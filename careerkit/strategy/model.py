@@ -87,16 +87,23 @@ class Areas(Part):
 
 
 class Vision(Part):
-    """Success at a specific point in the future, told as a memory."""
+    """Success at a specific point in the future, told as a memory.
+
+    ``noticed_by`` says who would notice a line of the evidence, in the same place; it may be shorter. ``release`` and
+    ``open`` hold the old ways to let go of and the new ones to begin.
+    """
 
     date: Date | None = None
     scale: Scale = "year"
     statement: Text = ""
     evidence: tuple[Text, ...] = ()
+    noticed_by: tuple[Text, ...] = ()
     non_negotiables: tuple[Text, ...] = ()
     feelings: tuple[Text, ...] = ()
     answers: dict[str, Text] = Field(default_factory=dict)
     areas: Areas = Field(default_factory=Areas)
+    release: tuple[Text, ...] = ()
+    open: tuple[Text, ...] = ()
 
 
 class KeyResult(Part):
