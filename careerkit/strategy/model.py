@@ -23,10 +23,11 @@ MAX_VALUES = 7
 MAX_DESCRIPTION = 2000
 MAX_VERB = 60
 MAX_IDEA = 300
+MAX_TEXT = 20_000
 
 Verb = Annotated[str, StringConstraints(max_length=MAX_VERB)]
 Line = Annotated[str, StringConstraints(max_length=500)]
-Text = Annotated[str, StringConstraints(max_length=20_000)]
+Text = Annotated[str, StringConstraints(max_length=MAX_TEXT)]
 Leaning = Literal["closer", "further", "unsure"]
 Scale = Literal["years", "year", "project", "conversation", "step", "team"]
 

@@ -3,8 +3,9 @@
 import datetime
 from typing import Any, Literal
 
+from careerkit.errors import StrategyError
 from careerkit.strategy.edits import changed
-from careerkit.strategy.model import Areas, Scale, Strategy, Vision
+from careerkit.strategy.model import MAX_TEXT, Areas, Scale, Strategy, Vision
 
 Lines = Literal["evidence", "noticed_by", "non_negotiables", "feelings", "release", "open"]
 Area = Literal["personal", "professional", "financial"]
@@ -75,7 +76,15 @@ def begin(strategy: Strategy, opening: str) -> Strategy:
 
 
 def state(strategy: Strategy, statement: str) -> Strategy:
-    """Return a strategy with another statement of its vision."""
+    """Return a strategy with another statement of its vision.
+
+    Raises
+    ------
+    StrategyError
+        If the statement would grow too long.
+    """
+    if len(statement) > MAX_TEXT:
+        raise StrategyError(f"there is room for {MAX_TEXT:,} characters", mend="shorten your text first")
     return with_vision(strategy, statement=statement)
 
 

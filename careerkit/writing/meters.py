@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from careerkit.language.tokens import tokens
+from careerkit.language.tokens import forms, kinds, tokens
 from careerkit.strategy import Vision
 from careerkit.strategy.visions import AREAS
 from careerkit.writing.evidence import not_evidence
@@ -16,8 +16,8 @@ from careerkit.writing.present import not_present
 from careerkit.writing.sentences import Sentence, sentences
 from careerkit.writing.vision import passive_luck
 
-LINES, SENSES = 3, 4
-"""So many lines of evidence, and so many of the six senses, are enough."""
+SENTENCES, LINES, SENSES = 3, 3, 4
+"""So many sentences to tell something by, lines of evidence, and of the six senses, are enough."""
 
 _SHOWN = 3
 
@@ -60,7 +60,7 @@ def present(text: str) -> Share:
     later = tuple(text[each.start : each.end] for each in found)
     held = {at for at, one in enumerate(told) for each in found if one.start <= each.start < one.end}
     first = tuple(_start_of(text, one) for at, one in enumerate(told) if at not in held)
-    return Share(1 - len(held) / len(told), first[:_SHOWN], later[:1])
+    return Share((len(told) - len(held)) / max(SENTENCES, len(told)), first[:_SHOWN], later[:1])
 
 
 def _start_of(text: str, sentence: Sentence) -> str:
@@ -108,16 +108,20 @@ def _named(text: str, list_name: str, enough: int) -> Share:
 
 
 def agency(text: str) -> Share:
-    """Return how far the person makes it happen (B16): a third of the sentences with a doing of theirs is enough."""
+    """Return how far the person makes it happen (B16): a third of the sentences with a doing of theirs is enough.
+
+    What is only wished for is no doing yet, and what comes from others takes away from it.
+    """
     told = sentences(text)
     if not told:
         return Share(None)
     given = passive_luck(text)
-    free = [one for one in told if not any(one.start <= each.start < one.end for each in given)]
+    others = [*given, *not_present(text)]
+    free = [one for one in told if not any(one.start <= each.start < one.end for each in others)]
     doings = [doing for one in free if (doing := _doing(text, one))]
     came = tuple(text[each.start : each.end] for each in given)
-    most = 1.0 if not came else 1 - len(came) / (2 * len(told))
-    return Share(min(most, 3 * len(doings) / len(told)), tuple(doings[:_SHOWN]), came[:1])
+    degree = 3 * len(doings) / max(SENTENCES, len(told)) - len(came) / len(told)
+    return Share(max(0.0, min(1.0, degree)), tuple(doings[:_SHOWN]), came[:1])
 
 
 def _doing(text: str, sentence: Sentence) -> str:
@@ -127,16 +131,16 @@ def _doing(text: str, sentence: Sentence) -> str:
         if word not in {"i", "we"}:
             continue
         verb = at + 1
-        while is_adverb(words[verb]) or words[verb] in {"have", "can", "not"}:
+        while is_adverb(words[verb]) or (words[verb] in {"have", "can"} and words[verb + 1][0].isalnum()):
             verb += 1
-        if words[verb][0].isalnum() and words[verb] not in _still() and words[verb] not in listed("modals"):
+        if _is_doing(words[verb]):
             return text[sentence.places[at][0] : sentence.places[verb][1]]
     return ""
 
 
-@cache
-def _still() -> frozenset[str]:
-    return frozenset("am are was were been feel felt feels seem and or who that when if".split())
+def _is_doing(word: str) -> bool:
+    verbal = {"VERB"} & kinds(word)
+    return bool(verbal) and word not in listed("modals") and _words()["still"]["verbs"].isdisjoint(forms(word))
 
 
 def meters(vision: Vision, *, is_micro: bool = False) -> list[Meter]:
@@ -166,7 +170,7 @@ def _meter(name: str, share: Share) -> Meter:
     if name == "agency" and share.missing and level != "full":
         return Meter(name, said[name]["title"], share, said["missing"]["given"].format(words=_short(share.missing[0])))
     if name == "present" and not share.missing and level == "some":
-        level = "full"
+        level = "few"
     missing = share.missing[0] if share.missing else ""
     asked = said["missing"].get(missing, _short(missing))
     quoted = " and " if name == "areas" else "”, “"

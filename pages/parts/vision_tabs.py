@@ -11,7 +11,7 @@ from careerkit.writing.prompts import Prompts
 from pages.parts import findings, frame, lines, session, vision_text
 from pages.parts.findings import plain
 
-TABS = ("Questions", "Evidence", "What stays", "Life", "Old, new")
+TABS = ("Questions", "Evidence", "What stays", "Life", "Let go")
 _TAB = "vision-tab"
 _SIDES: dict[visions.Area, str] = {
     "personal": "Where do you live, with whom, and how are you in body and heart?",
@@ -22,7 +22,7 @@ _SIDES: dict[visions.Area, str] = {
 
 def show(vision: Vision, words: Prompts) -> None:
     """Show the tabs; only the open one is made."""
-    makers = (_questions, _evidence, _stays, _life, _old_and_new)
+    makers = (_questions, _evidence, _stays, _life, _let_go)
     for tab, (name, make) in zip(
         st.tabs(TABS, key=_TAB, on_change="rerun"), zip(TABS, makers, strict=True), strict=True
     ):
@@ -149,7 +149,7 @@ def _fill(side: visions.Area) -> None:
     session.attempt(lambda now: visions.fill_area(now, side, text), about=f"area-{side}")
 
 
-def _old_and_new(vision: Vision, _: Prompts) -> None:
+def _let_go(vision: Vision, _: Prompts) -> None:
     st.caption("Old ways that have done their work, and that you can thank and leave behind.")
     lines.show(vision, "release", "An old way to let go of", "saying yes before I have slept on it")
     st.caption("New ways that want room.")

@@ -4,7 +4,7 @@ import datetime
 
 import streamlit as st
 
-from careerkit.strategy import Vision, visions
+from careerkit.strategy import MAX_TEXT, Vision, visions
 from careerkit.writing import check
 from careerkit.writing.prompts import SCALES, Prompts, prompts
 from careerkit.writing.sentences import sentences
@@ -14,7 +14,7 @@ from pages.parts import findings, session, timer
 
 TALL, LOW = 250, 150
 """Heights of the writing area in pixels: where it has the column to itself, and where two more fields follow it."""
-_QUIET = 480
+_QUIET = 440
 
 
 def today() -> datetime.date:
@@ -66,19 +66,28 @@ def _date() -> None:
 
 
 def statement(vision: Vision, words: Prompts) -> None:
-    """Show the writing area, its first step, the quiet time, and what the writing rules say."""
-    is_quiet = bool(st.session_state.get("quiet"))
+    """Show the writing area."""
     with st.container(key="statement"):
         st.text_area(
             words.statement, **session.text("vision-statement", vision.statement), on_change=_state,
-            height=_QUIET if is_quiet else LOW if words.is_micro else TALL, max_chars=20_000, placeholder=words.hint,
+            height=_QUIET if is_quiet() else LOW if words.is_micro else TALL, max_chars=MAX_TEXT,
+            placeholder=words.hint,
         )  # fmt: skip
+
+
+def beside(vision: Vision, words: Prompts) -> None:
+    """Show the first step, the quiet time, and what the writing rules say of the statement."""
     with st.container(horizontal=True, gap="small", vertical_alignment="center", key="statement-steps"):
         _first_step(vision, words)
         timer.show(words.minutes)
-    if not is_quiet:
+    if not is_quiet():
         with st.container(key="statement-notes", gap="small"):
             findings.show(check(vision.statement, "vision"), vision.statement, "statement", _take)
+
+
+def is_quiet() -> bool:
+    """Tell whether the person wants nothing but their text."""
+    return bool(st.session_state.get("quiet"))
 
 
 def _first_step(vision: Vision, words: Prompts) -> None:
