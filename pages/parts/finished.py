@@ -22,11 +22,11 @@ def controls() -> None:
             "Somebody’s vision", list(shown), default=next(iter(shown)), required=True, key="whose", wrap=True
         )
         vision = shown[name or next(iter(shown))]
-        _read(vision)
         st.button(
             "Begin with this one", key="adopt", on_click=session.attempt,
             args=(lambda now: visions.adopt(now, vision),), help="Yours is one undo away.",
         )  # fmt: skip
+        _read(vision)
 
 
 def _read(vision: Vision) -> None:

@@ -33,7 +33,7 @@ def show(
         Shows what else belongs to the line that is open.
     """
     lines: tuple[str, ...] = getattr(vision, field)
-    opened = st.session_state.get(f"open-{field}")
+    opened = st.session_state.get(f"line-{field}")
     with st.container(key=f"lines-{field}", gap="small"):
         for place, text in enumerate(lines):
             if place == opened:
@@ -70,7 +70,7 @@ def _editor(field: visions.Lines, place: int, text: str, label: str, hint: str, 
 
 
 def _open(field: visions.Lines, place: int | None) -> None:
-    st.session_state[f"open-{field}"] = place
+    st.session_state[f"line-{field}"] = place
 
 
 def _write(field: visions.Lines, place: int, key: str) -> None:

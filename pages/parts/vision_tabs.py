@@ -5,10 +5,9 @@ from typing import Literal
 import streamlit as st
 
 from careerkit.strategy import Vision, visions
-from careerkit.writing import check
 from careerkit.writing.meters import areas, whole
 from careerkit.writing.prompts import Prompts
-from pages.parts import findings, frame, lines, session, vision_text
+from pages.parts import frame, lines, session, vision_text
 from pages.parts.findings import plain
 
 TABS = ("Questions", "Evidence", "What stays", "Life", "Let go")
@@ -102,7 +101,7 @@ def _evidence(vision: Vision, _: Prompts) -> None:
             max_chars=200, placeholder="even a stranger: whoever rings, and hears that I am away on a stage",
         )  # fmt: skip
         text = (*vision.evidence, *[""] * (place + 1))[place]
-        findings.show(check(text, "evidence"), text, f"evidence-{place}")
+        vision_text.notes(text, "evidence", f"evidence-{place}")
 
     lines.show(vision, "evidence", "A sign that others can see", "My name stands on …", beside=who, below=below)
 

@@ -1,11 +1,12 @@
 """The day of a vision, how long its span is, and the statement with what the writing rules say of it."""
 
 import datetime
+from collections.abc import Callable
 
 import streamlit as st
 
 from careerkit.strategy import MAX_TEXT, Vision, visions
-from careerkit.writing import check
+from careerkit.writing import Kind, check
 from careerkit.writing.prompts import SCALES, Prompts, prompts
 from careerkit.writing.sentences import sentences
 from careerkit.writing.taking import taken
@@ -82,7 +83,12 @@ def beside(vision: Vision, words: Prompts) -> None:
         timer.show(words.minutes)
     if not is_quiet():
         with st.container(key="statement-notes", gap="small"):
-            findings.show(check(vision.statement, "vision"), vision.statement, "statement", _take)
+            notes(vision.statement, "vision", "statement", _take)
+
+
+def notes(text: str, kind: Kind, key: str, use: Callable[[str], None] | None = None) -> None:
+    """Show what the writing rules say of a text."""
+    findings.show(check(text, kind), text, key, use)
 
 
 def is_quiet() -> bool:
@@ -136,7 +142,7 @@ def two_more(vision: Vision, words: Prompts) -> None:
         words.evidence, **session.text("vision-seen", seen), on_change=_first_line, args=("evidence", "vision-seen"),
         live=True, max_chars=500,
     )  # fmt: skip
-    findings.show(check(seen, "evidence"), seen, "seen")
+    notes(seen, "evidence", "seen")
     st.text_input(
         words.feelings, **session.text("vision-felt", felt), on_change=_first_line, args=("feelings", "vision-felt"),
         live=True, max_chars=500,
