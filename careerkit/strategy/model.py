@@ -23,10 +23,11 @@ MAX_VALUES = 7
 MAX_DESCRIPTION = 2000
 MAX_VERB = 60
 MAX_IDEA = 300
+MAX_TEXT = 20_000
 
 Verb = Annotated[str, StringConstraints(max_length=MAX_VERB)]
 Line = Annotated[str, StringConstraints(max_length=500)]
-Text = Annotated[str, StringConstraints(max_length=20_000)]
+Text = Annotated[str, StringConstraints(max_length=MAX_TEXT)]
 Leaning = Literal["closer", "further", "unsure"]
 Scale = Literal["years", "year", "project", "conversation", "step", "team"]
 
@@ -92,16 +93,23 @@ class Areas(Part):
 
 
 class Vision(Part):
-    """Success at a specific point in the future, told as a memory."""
+    """Success at a specific point in the future, told as a memory.
+
+    ``noticed_by`` says who would notice a line of the evidence, in the same place; it may be shorter. ``release`` and
+    ``open`` hold the old ways to let go of and the new ones to begin.
+    """
 
     date: Date | None = None
     scale: Scale = "year"
     statement: Text = ""
     evidence: tuple[Text, ...] = ()
+    noticed_by: tuple[Text, ...] = ()
     non_negotiables: tuple[Text, ...] = ()
     feelings: tuple[Text, ...] = ()
     answers: dict[str, Text] = Field(default_factory=dict)
     areas: Areas = Field(default_factory=Areas)
+    release: tuple[Text, ...] = ()
+    open: tuple[Text, ...] = ()
 
 
 class KeyResult(Part):

@@ -25,7 +25,7 @@ def page() -> StreamlitPage:
     return st.navigation(
         [
             st.Page(path(name), title=name.capitalize(), default=name == "start")
-            for name in ("start", "describe", "values", "canvas")
+            for name in ("start", "describe", "values", "canvas", "vision")
         ]
         + [st.Page(path("present"), title="Present", visibility="hidden")],
         position="top",

@@ -67,7 +67,7 @@ def end() -> None:
     st.session_state["written"] = set()
 
 
-def bound(key: str, wanted: str) -> str:
+def bound(key: str, wanted: Any) -> str:
     """Make a widget show what the strategy says, and return its key.
 
     The widget's state is written only where it differs (after an undo, or opening a file): writing it on each run would

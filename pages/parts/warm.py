@@ -17,3 +17,5 @@ def up() -> None:
         export(scene, strategy, form, scale=0.5)
     check(strategy.description, "description")
     check("Integrity", "value")
+    check("I will sing.", "vision")
+    check("I sing on a stage.", "evidence")

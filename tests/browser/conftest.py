@@ -67,14 +67,14 @@ def visit(browser, address):
     """Open a page as a new visitor; at the end, nothing may have gone elsewhere than to the app."""
     contexts, elsewhere = [], []
 
-    def opened(path="", **settings) -> Page:
+    def opened(path="", shows=".canvas svg", **settings) -> Page:
         context = browser.new_context(**{"viewport": {"width": 1280, "height": 720}, **settings})
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(20_000)
         page.on("request", lambda request: _note(request.url, address, elsewhere))
         page.goto(f"{address}/{path}")
-        page.locator(".canvas svg").wait_for()
+        page.locator(shows).wait_for()
         return page
 
     yield opened

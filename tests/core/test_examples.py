@@ -4,7 +4,11 @@ import pytest
 
 from careerkit.examples import gallery
 from careerkit.overlap import ideas_of, score
+from careerkit.strategy import visions
 from careerkit.writing import check
+from careerkit.writing.meters import meters
+from careerkit.writing.prompts import prompts
+from careerkit.writing.vision import reads_opening
 
 each = pytest.mark.parametrize("example", gallery(), ids=lambda example: example.name)
 
@@ -14,6 +18,23 @@ def test_no_example_gives_the_writing_rules_a_reason_to_speak(example):
     strategy = example.strategy
     assert check(strategy.description, "description") == []
     assert [finding for value in strategy.values for finding in check(value.verb, "value")] == []
+
+
+@each
+def test_no_vision_of_an_example_gives_the_writing_rules_a_reason_to_speak(example):
+    vision = visions.vision_of(example.strategy)
+    assert check(vision.statement, "vision") == []
+    assert [finding for answer in vision.answers.values() for finding in check(answer, "vision")] == []
+    assert [finding for line in vision.evidence for finding in check(line, "evidence")] == []
+
+
+def test_at_least_three_examples_have_a_whole_vision_and_one_is_small():
+    held = [example.strategy.vision for example in gallery() if example.strategy.vision]
+    whole = [vision for vision in held if all(meter.share.degree == 1 for meter in meters(vision))]
+    assert len(whole) >= 3
+    assert all(vision.non_negotiables and vision.feelings and vision.answers for vision in whole)
+    assert any(prompts(vision.scale).is_micro for vision in held)
+    assert all(reads_opening(vision.statement) == vision.date for vision in held)
 
 
 @each

@@ -22,10 +22,13 @@ EVERYTHING = {
         "scale": "year",
         "statement": "It is January.",
         "evidence": ["a framed page"],
+        "noticed_by": ["my sister"],
         "non_negotiables": [],
         "feelings": ["calm"],
         "answers": {"calendar": "empty Fridays"},
         "areas": {"personal": "", "professional": "a table", "financial": ""},
+        "release": ["saying yes at once"],
+        "open": ["one night of sleep first"],
     },
     "roadmap": [
         {

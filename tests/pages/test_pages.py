@@ -11,7 +11,7 @@ from careerkit.strategy import MAX_DESCRIPTION, Idea, Strategy, Value, edits
 from careerkit.strategy.history import History
 
 ROOT = Path(__file__).parents[2]
-PAGES = ["start", "describe", "values", "canvas"]
+PAGES = ["start", "describe", "values", "canvas", "vision"]
 WORDS = "I mend old clocks for impatient people. I explain the small print in plain words."
 
 
