@@ -1,12 +1,11 @@
 """The day of a vision, how long its span is, and the statement with what the writing rules say of it."""
 
 import datetime
-from collections.abc import Callable
 
 import streamlit as st
 
 from careerkit.strategy import MAX_TEXT, Vision, visions
-from careerkit.writing import Kind, check
+from careerkit.writing import Finding, Kind
 from careerkit.writing.prompts import SCALES, Prompts, prompts
 from careerkit.writing.sentences import sentences
 from careerkit.writing.taking import taken
@@ -86,9 +85,9 @@ def beside(vision: Vision, words: Prompts) -> None:
             notes(vision.statement, "vision", "statement", _take)
 
 
-def notes(text: str, kind: Kind, key: str, use: Callable[[str], None] | None = None) -> None:
-    """Show what the writing rules say of a text."""
-    findings.show(check(text, kind), text, key, use)
+def notes(text: str, kind: Kind, key: str, use: findings.Use | None = None) -> None:
+    """Show what the writing rules say of a text, and bring back what was dismissed when asked."""
+    findings.show_again(findings.show(text, kind, key, use), key)
 
 
 def is_quiet() -> bool:
@@ -127,12 +126,10 @@ def _state() -> None:
     session.attempt(lambda now: visions.state(now, text), about="vision-statement")
 
 
-def _take(suggestion: str) -> None:
+def _take(found: Finding, suggestion: str) -> None:
     """Take a suggestion in the place that it is for."""
     text = visions.vision_of(session.strategy()).statement
-    found = next((each for each in check(text, "vision") if suggestion in each.suggestions), None)
-    if found:
-        session.attempt(lambda now: visions.state(now, taken(text, found, suggestion)))
+    session.attempt(lambda now: visions.state(now, taken(text, found, suggestion)))
 
 
 def two_more(vision: Vision, words: Prompts) -> None:

@@ -7,6 +7,7 @@ import pytest
 from careerkit.examples import gallery
 from careerkit.strategy import MAX_TEXT, Strategy, Value, Vision, edits, visions
 from pages.parts import vision_text
+from pages.parts.findings import plain
 from tests.pages.test_pages import by_label, go, markdown, strategy_of, visitor
 
 DAY = datetime.date(2031, 3, 4)
@@ -53,7 +54,7 @@ def test_one_button_at_a_time_is_the_next_step():
 def test_b14_a_rewrite_is_taken_with_one_click_and_undone():
     text = "It's 4 March 2031. I will sing in a choir. My boots are muddy."
     app = visitor("vision", strategy(date=DAY, statement=text))
-    by_label(app.button, "I sing in a choir.").click().run()
+    by_label(app.button, plain("I sing in a choir.")).click().run()
     assert statement(app).value == "It's 4 March 2031. I sing in a choir. My boots are muddy."
     by_label(app.button, "Undo").click().run()
     assert statement(app).value == text
