@@ -28,6 +28,7 @@ SHOTS = [
     ("describe", "describe", DESKTOP, "light"),
     ("values", "values", DESKTOP, "light"),
     ("canvas", "canvas", DESKTOP, "light"),
+    ("vision", "vision", DESKTOP, "light"),
     ("canvas-dark", "canvas", DESKTOP, "dark"),
     ("canvas-phone", "canvas", PHONE, "light"),
 ]
@@ -57,8 +58,8 @@ def main() -> None:
 def _shot(browser: Browser, url: str, size: tuple[int, int], scheme: str) -> bytes:
     page = browser.new_page(viewport={"width": size[0], "height": size[1]}, color_scheme=scheme)
     page.goto(url)
-    page.locator(".canvas svg").wait_for()
-    page.wait_for_timeout(1200)
+    page.locator("h1").first.wait_for(state="attached")
+    page.wait_for_timeout(2500)
     shot = page.screenshot()
     page.close()
     return shot
