@@ -10,7 +10,7 @@ from careerkit.language.lexicon import Match, Profile
 from careerkit.language.tokens import DROPPED, tokens
 
 # Words too common to tie a value to an idea when both use them.
-_COMMON = DROPPED | lexicon.glue("common")
+COMMON = DROPPED | lexicon.glue("common")
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ def read_text(text: str) -> Reading:
     """Return what a text speaks of. Order, case and inflection make no difference to the profile."""
     words = tokens(text)
     matches = tuple(lexicon.words().find(words))
-    telling = frozenset(form for word in words if not (word.forms & _COMMON) for form in word.forms if len(form) > 2)
+    telling = frozenset(form for word in words if not (word.forms & COMMON) for form in word.forms if len(form) > 2)
     return Reading(matches, add_up(match.profile for match in matches), telling)
 
 

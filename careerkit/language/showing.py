@@ -1,169 +1,166 @@
-"""What shows a value without naming it: "sleep again" shows Comfort, "half the steps" shows Streamline.
+"""What shows a value: words of everyday work that speak for its verb, and the verbs that stand near it through them.
 
-``lexicon/shows/*.csv`` lists for each of some 490 value verbs the words and phrases of everyday work that show it. A
-word counts the more, the fewer verbs it shows; and a verb borrows from those that are shown by much the same words.
+``lexicon/shows.csv`` lists for each of some hundred value verbs the words and phrases that an honest description would
+hold without naming the value; the higher the number, the more they say. ``lexicon/near_verbs.csv`` is made from it by
+``python -m benchmarks.fit``: verbs that the same words speak for, with their shares.
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from careerkit.language import lexicon
 from careerkit.language.meaning import read_verb
-from careerkit.language.tokens import DROPPED, Token, tokens
+from careerkit.language.tokens import DROPPED, beginning, root, tokens
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating]
 
-_DIRECTIONS = 60
-"""Verbs are held against each other along so many directions, those in which their words differ most."""
-_BORROWED = 0.6
-"""The share of a verb's weights that it has from verbs near to it."""
-_LAST = 0.5
-"""What the last word of a list counts beside the first."""
-_PHRASE = 1.5
-"""A word of a phrase counts by so much less than one that stands alone."""
-_NEAREST, _SHARPNESS = 8, 3
-"""A verb that is not listed takes the mean of so many that are nearest by themes, by this power of their nearness."""
-_OF_WORDS = 0.4
-"""The share of each listed verb in a phrase such as "listen and mend"."""
-
-_ENDING = re.compile(r"(?:ing|ness|ment|ation|ion|ful|less|ly|er|ed|s)$")
-_ROOT = 6
+_HERE = files(lexicon.__name__)
+_EMPTY = DROPPED | lexicon.glue("little")
+"""Words too small to show anything."""
+_PART = (1.0, 1 / 1.5, 1 / 2.2)
+"""What a word says that stands alone, in a phrase of two, or in a longer one."""
+_LIKE = 6
+"""How sharply a verb that is not listed looks to those nearest to it in their themes."""
+_OWN = 0.6
+"""How much a listed verb goes by its own words, and not by those of its neighbours in their themes."""
 
 
-@dataclass(frozen=True, eq=False)
-class Table:
-    """How strongly words show verbs: ``weights[verbs[v], words[w]]``, rows of about length 1; below 0, against it.
+class Spoken(NamedTuple):
+    """A word at ``text[start:end]`` that speaks for some verbs, and its row in the table."""
 
-    ``themes`` holds each verb's profile in the lexicon as a row of length 1, by the themes' sorted names.
-    """
-
-    verbs: dict[str, int]
-    words: dict[str, int]
-    weights: Floats
-    themes: Floats
-
-    @property
-    def nothing(self) -> Floats:
-        """A row for what is not known."""
-        return np.zeros(len(self.words), dtype=np.float32)
+    start: int
+    end: int
+    row: int
 
 
 @dataclass(frozen=True)
-class Shown:
-    """The words of a text that show any verb: their columns in the table, and where they stand."""
+class Shows:
+    """Words beside verbs.
 
-    columns: tuple[int, ...]
-    spans: tuple[tuple[int, int], ...]
-
-
-@lru_cache(maxsize=20_000)
-def root(word: str) -> str:
-    """Return what inflections and relatives of a base form share: its first six letters without an ending.
-
-    >>> root("gardener"), root("gardening")
-    ('garden', 'garden')
+    Attributes
+    ----------
+    rows
+        Each known root of a word, and its row.
+    speaks
+        How much a word speaks for a verb (words x verbs); a word of many verbs says less of each.
+    near
+        How far each verb stands in for each (verbs x verbs).
+    themes
+        What each verb means, in themes widened to their neighbours (verbs x themes, each of length 1).
     """
-    bare = _ENDING.sub("", word)
-    return (bare if len(bare) >= 4 else word)[:_ROOT]
 
+    verbs: dict[str, int]
+    rows: dict[str, int]
+    speaks: Floats
+    near: Floats
+    themes: Floats
 
-def base(word: Token) -> str:
-    """Return the form that the lists keep of a word: the shortest that it can stand for beside itself."""
-    own = word.text.lower()
-    return min(word.forms - {own} or word.forms, key=lambda form: (len(form), form))
+    def words(self, text: str) -> list[Spoken]:
+        """Return the words of a text that speak for any verb, in order."""
+        kept = (word for word in tokens(text) if not (word.forms & _EMPTY))
+        placed = ((word, self.rows.get(root(word))) for word in kept)
+        return [Spoken(word.start, word.end, row) for word, row in placed if row is not None]
 
+    def about(self, text: str) -> Floats:
+        """Return what the words of a text that are not too common say together, as a direction among the verbs."""
+        found = [word.row for word in self.words(text)]
+        return length_one(self.speaks[found].sum(0) @ self.near)
 
-def _roots(text: str) -> Iterator[tuple[str, int, int]]:
-    for token in tokens(text):
-        if token.text.lower() not in DROPPED:
-            yield root(base(token)), token.start, token.end
+    def stands_for(self, verb: str) -> Floats:
+        """Return which listed verbs a value's verb goes by, with their shares; zeros where nothing is known of it."""
+        shares = np.zeros(len(self.verbs), np.float32)
+        profile = length_one(theme_vector(read_verb(verb)) @ _widening())
+        if profile.any():
+            shares = np.maximum(self.themes @ profile, 0) ** _LIKE
+            shares /= max(shares.sum(), 1e-9)
+        own = self.verbs.get(" ".join(verb.casefold().split()))
+        if own is not None:
+            shares *= 1 - _OWN
+            shares[own] += _OWN
+        return shares
 
 
 @cache
-def table() -> Table:
-    """Read the lists and weigh them, once."""
-    listed: dict[tuple[str, str], float] = {}
-    for path in sorted((lexicon.HERE / "shows").iterdir(), key=lambda each: each.name):
-        for verb, shows in lexicon.rows(path):
-            for word, weight in _weighed(shows.split(" | ")).items():
-                listed[verb, word] = listed.get((verb, word), 0.0) + weight
-    verbs = {verb: k for k, verb in enumerate(sorted({verb for verb, _ in listed}))}
-    words = {word: k for k, word in enumerate(sorted({word for _, word in listed}))}
-    weights = np.zeros((len(verbs), len(words)))
-    for (verb, word), weight in listed.items():
-        weights[verbs[verb], words[word]] = np.sqrt(weight)
-    weights *= np.log(1 + len(verbs) / (weights > 0).sum(axis=0))
-    weights /= np.linalg.norm(weights, axis=1, keepdims=True)
-    _, vectors = np.linalg.eigh(weights @ weights.T)
-    common = vectors[:, -_DIRECTIONS:]
-    weights = (1 - _BORROWED) * weights + _BORROWED * common @ (common.T @ weights)
-    themes = np.array([_themes(verb) for verb in verbs])
-    return Table(verbs, words, weights.astype(np.float32), themes.astype(np.float32))
+def shows() -> Shows:
+    """Return the table of what shows a value."""
+    listed = {verb: _entries(cell) for verb, cell in lexicon.rows(_HERE / "shows.csv")}
+    verbs = {verb: place for place, verb in enumerate(listed)}
+    weights: dict[tuple[str, str], float] = {}
+    for verb, entries in listed.items():
+        for word, weight in entries:
+            weights[word, verb] = weights.get((word, verb), 0.0) + weight
+        for word in (beginning(part) for part in verb.split()):
+            weights[word, verb] = max(weights.get((word, verb), 0.0), 1.5)
+    rows = {word: place for place, word in enumerate(sorted({word for word, _ in weights}))}
+    counts = np.zeros((len(rows), len(verbs)))
+    for (word, verb), weight in weights.items():
+        counts[rows[word], verbs[verb]] = weight
+    rare = np.log1p(len(verbs) / (counts > 0).sum(1, keepdims=True))
+    themes = np.array([theme_vector(read_verb(verb)) for verb in verbs]) @ _widening()
+    speaks = length_one(np.sqrt(counts) * rare, axis=0)
+    # Single precision: half the memory, and twice as quick to go through.
+    return Shows(verbs, rows, speaks.astype(np.float32), _near(verbs), length_one(themes))
 
 
-def _weighed(shows: list[str]) -> dict[str, float]:
-    """Return what each word of a verb's list counts: the earlier, the more."""
-    found: dict[str, float] = {}
-    for place, entry in enumerate(shows):
-        words = [root(word) for word in entry.split()]
-        weight = (1 - (1 - _LAST) * place / len(shows)) / (1 if len(words) == 1 else _PHRASE)
-        for word in words:
-            found[word] = max(found.get(word, 0.0), weight)
-    return found
+def _entries(cell: str) -> Iterable[tuple[str, float]]:
+    for entry in cell.split(" | "):
+        phrase, _, weight = entry.rpartition(" ")
+        parts = [beginning(word) for word in phrase.split() if word not in _EMPTY]
+        for part in parts:
+            yield part, int(weight) / 10 * _PART[min(len(parts), len(_PART)) - 1]
 
 
-def _themes(verb: str) -> NDArray[np.float64]:
-    names = sorted(lexicon.themes())
-    profile = read_verb(verb)
-    row = np.array([profile.get(name, 0.0) for name in names])
-    length = float(np.linalg.norm(row))
-    return row / length if length else row
+def _near(verbs: dict[str, int]) -> Floats:
+    near = np.zeros((len(verbs), len(verbs)), np.float32)
+    for verb, cell in lexicon.rows(_HERE / "near_verbs.csv"):
+        for entry in cell.split(" | "):
+            other, _, share = entry.rpartition(" ")
+            near[verbs[verb], verbs[other]] = int(share) / 1000
+    return near
 
 
-@lru_cache(maxsize=4_000)
-def shown(text: str) -> Shown:
-    """Return the words of a text that show any verb, each once."""
-    known = table().words
-    first: dict[int, tuple[int, int]] = {}
-    for word, start, end in _roots(text):
-        if word in known:
-            first.setdefault(known[word], (start, end))
-    return Shown(tuple(first), tuple(first.values()))
+@cache
+def theme_names() -> tuple[str, ...]:
+    """Return the themes in the order in which they stand in a vector."""
+    return tuple(sorted(lexicon.themes()))
 
 
-@lru_cache(maxsize=2_000)
-def by_verb(verb: str) -> Floats:
-    """Return how strongly each word shows a verb or verb phrase, listed or not: a row of the table."""
-    known = table()
-    place = known.verbs.get(" ".join(verb.lower().split()))
-    if place is not None:
-        listed: Floats = known.weights[place]
-        return listed
-    row = known.nothing
-    nearness = known.themes @ _themes(verb).astype(np.float32)
-    nearest = np.argsort(-nearness, kind="stable")[:_NEAREST]
-    share = np.maximum(nearness[nearest], 0.0) ** _SHARPNESS
-    if share.sum() > 0:
-        row = share @ known.weights[nearest] / share.sum()
-    for token in tokens(verb):
-        inside = min((known.verbs[form] for form in token.forms if form in known.verbs), default=None)
-        if inside is not None:
-            row = (1 - _OF_WORDS) * row + _OF_WORDS * known.weights[inside]
-    return row.astype(np.float32)
+@cache
+def _places() -> dict[str, int]:
+    return {theme: place for place, theme in enumerate(theme_names())}
 
 
-@lru_cache(maxsize=2_000)
-def by_text(text: str) -> Floats:
-    """Return how strongly each word shows what a text speaks of: the mean of the verbs that the text's words show."""
-    known, columns = table(), shown(text).columns
-    if not columns:
-        return known.nothing
-    verbs = known.weights[:, columns].sum(axis=1)
-    length = float(np.linalg.norm(verbs))
-    row: Floats = np.asarray((verbs / length) @ known.weights if length else known.nothing, dtype=np.float32)
-    return row
+def theme_vector(profile: lexicon.Profile) -> Floats:
+    """Return a profile as a vector over all themes."""
+    vector = np.zeros(len(theme_names()))
+    for theme, weight in profile.items():
+        vector[_places()[theme]] = weight
+    return vector
+
+
+@cache
+def _widening() -> Floats:
+    """Return themes x themes: 1 for a theme itself, less for those beside it."""
+    wide = np.eye(len(theme_names()))
+    for name, theme in lexicon.themes().items():
+        for other in theme.near:
+            wide[_places()[name], _places()[other]] = 0.4
+    return wide
+
+
+def widened(vectors: Floats) -> Floats:
+    """Return theme vectors that speak a little of the neighbouring themes too."""
+    return vectors @ _widening()
+
+
+def length_one(vectors: Floats, axis: int = -1) -> Floats:
+    """Return vectors scaled to length 1; those of length 0 as they are."""
+    lengths: Floats = np.linalg.norm(vectors, axis=axis, keepdims=True)
+    scaled: Floats = vectors / np.where(lengths > 0, lengths, 1.0)
+    return scaled

@@ -52,14 +52,36 @@ def forms(word: str) -> frozenset[str]:
     low = word.lower().replace("’", "'")
     low = low.removesuffix("'s")
     found = {low}
-    listed = lemminflect.getAllLemmas(low)
-    for lemmas in listed.values():
+    for lemmas in lemminflect.getAllLemmas(low).values():
         found.update(lemma.lower() for lemma in lemmas)
-    if not listed and len(low) > 4 and low.endswith(("s", "ed", "ing")):
+    if len(found) == 1 and len(low) > 4 and low.endswith(("s", "ed", "ing")):
         for kind in ("VERB", "NOUN"):
             for lemmas in lemminflect.getAllLemmasOOV(low, kind).values():
-                found.update(lemma.lower() for lemma in lemmas)
+                # A guess counts where it is a word: "mentoring" is of "mentor", but "bring" of no "bre".
+                found.update(lemma.lower() for lemma in lemmas if lemminflect.getAllLemmas(lemma.lower()))
     return frozenset(found)
+
+
+_ENDINGS = ("ing", "ness", "ment", "ation", "ion", "ful", "less", "ly", "er", "ed", "s")
+
+
+def root(word: Token) -> str:
+    """Return the beginning that a word shares with its kin, for comparing words loosely.
+
+    >>> [root(word) for word in tokens("mended mender mending")]
+    ['mend', 'mend', 'mend']
+    """
+    bases = [form for form in word.forms if form != word.text.lower()] or [word.text.lower()]
+    return beginning(min(bases, key=lambda form: (len(form), form)))
+
+
+@lru_cache(maxsize=20_000)
+def beginning(base: str) -> str:
+    """Return a base form without its ending, and no more than six letters of it."""
+    for ending in _ENDINGS:
+        if base.endswith(ending) and len(base) - len(ending) >= 4:
+            return base[: -len(ending)][:6]
+    return base[:6]
 
 
 @lru_cache(maxsize=20_000)

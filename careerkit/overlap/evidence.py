@@ -1,182 +1,138 @@
-"""Evidence: what the words of an idea give for a value, and which words gave it."""
+"""Evidence: what the words of each idea say of each value, as figures; nothing is weighed here.
 
-import math
-from collections.abc import Iterable
+One table holds a row an idea, a column a value, and in each cell the figures named in ``FIGURES``.
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from careerkit.language import showing
-from careerkit.language.lexicon import Match, Profile
-from careerkit.language.meaning import Reading, read_text, read_verb
-from careerkit.language.tokens import tokens
+import numpy as np
+
+from careerkit.language.lexicon import Profile
+from careerkit.language.meaning import read_text, read_verb
+from careerkit.language.showing import Floats, Spoken, length_one, shows, theme_vector, widened
+from careerkit.overlap.sense import Sense, sense, strongest
 from careerkit.strategy import Value
 
-_LEAST = 0.003
-"""Evidence by themes below this counts as none."""
-_NAMED = 0.02
-"""A word that gives less than this is not named as a reason ..."""
-_FEWEST = 4
-"""... and of the others no more than so many are."""
-_SHOWS = 0.3
-"""What a word that shows the verb counts beside one that speaks of its themes, where reasons are put in order."""
+FIGURES = (
+    "shown",  # words that show the verb or those near to it
+    "spread",  # the same, with those near to the near
+    "plainest",  # the one word that shows it most
+    "told",  # words that speak for the same verbs as the meaning does
+    "named",  # words that speak for the same verbs as the words of the verb do
+    "themes",  # themes of the idea that are the value's, each by its strongest word
+    "enough",  # the same, on a scale where the first evidence counts most
+    "best",  # the theme that agrees most
+    "turned",  # how far the idea's themes as a whole point where the verb's do
+    "meant",  # how far they point where the meaning's do
+    "same_verb",  # whether the idea holds the verb
+    "same_words",  # how many words of the meaning it holds
+)
+_SOME = 0.05
+"""The evidence of themes at which "enough" is a half."""
+_LEAST = 0.5
+"""An idea that speaks of its themes less than so much does not point anywhere at full length."""
 
 
 @dataclass(frozen=True)
-class Weights:
-    """What the words of a value weigh beside each other when its themes are gathered.
+class IdeaRead:
+    """An idea as it is held against values: its themes, the words that show verbs, where they point.
 
-    ``meaning`` and ``known_for`` are the shares of its own words beside its verb; ``same_verb`` and ``same_word`` are
-    what a word weighs that an idea has in common with the value.
+    ``spoken`` holds each word and phrase of the lexicon by its place, with the themes that it speaks of.
     """
 
-    meaning: float = 0.7
-    known_for: float = 0.4
-    same_verb: float = 0.7
-    same_word: float = 0.15
+    themes: Floats
+    words: tuple[Spoken, ...]
+    about: Floats
+    telling: frozenset[str]
+    spoken: tuple[tuple[int, int, Profile], ...]
 
-
-WEIGHTS = Weights()
+    @property
+    def known(self) -> bool:
+        """Whether any word of the idea says anything."""
+        return bool(self.words) or bool(self.themes.any())
 
 
 @dataclass(frozen=True)
-class Sense:
-    """What a value means: its themes (a vector of length 1), and the base forms of its verb and of its other words."""
+class ValueRead:
+    """A value as ideas are held against it: what it means, the verbs it goes by, where its own words point."""
 
-    profile: Profile
-    verb: frozenset[str]
+    sense: Sense
+    profile: Floats
+    verb: Floats
+    meaning: Floats
+    shown: Floats
+    spread: Floats
+    named: Floats
+    told: Floats
     words: frozenset[str]
 
     @property
     def known(self) -> bool:
         """Whether anything is known of what the value means."""
-        return bool(self.profile)
+        return self.sense.known or bool(self.shown.any())
+
+
+@lru_cache(maxsize=4_000)
+def read_idea(text: str) -> IdeaRead:
+    """Return an idea as it is held against values."""
+    table, reading = shows(), read_text(text)
+    words = tuple(table.words(text))
+    about = length_one(table.speaks[[word.row for word in words]].sum(0) @ table.near)
+    spoken = tuple((match.start, match.end, strongest([match])) for match in reading.matches)
+    return IdeaRead(theme_vector(strongest(reading.matches)), words, about, reading.telling, spoken)
 
 
 @lru_cache(maxsize=2_000)
-def sense(value: Value, weights: Weights = WEIGHTS) -> Sense:
-    """Return what a value means, from its verb, its meaning and what it is to be known for."""
-    meaning, known_for = read_text(value.meaning), read_text(value.known_for)
-    profile = dict(read_verb(value.verb))
-    for reading, share in ((meaning, weights.meaning), (known_for, weights.known_for)):
-        for theme, weight in strongest(reading.matches).items():
-            profile[theme] = profile.get(theme, 0.0) + share * weight
-    length = math.sqrt(sum(weight * weight for weight in profile.values())) or 1.0
-    verb = read_text(value.verb).telling
-    words = (meaning.telling | known_for.telling) - verb
-    return Sense({theme: weight / length for theme, weight in profile.items()}, verb, words)
-
-
-def strongest(matches: Iterable[Match]) -> dict[str, float]:
-    """Return the themes that words speak of, each at its strongest. A word of many themes says less of each of them."""
-    spoken: dict[str, float] = {}
-    for match in matches:
-        share = 1 / math.sqrt(len(match.profile))
-        for theme, weight in match.profile.items():
-            spoken[theme] = max(spoken.get(theme, 0.0), share * weight)
-    return spoken
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """What an idea's words give for a value.
-
-    Attributes
-    ----------
-    themes
-        How far they speak of the value's themes: a logarithm, 0 at what is usual, from -3 up.
-    shows
-        How far they show the value's verb, and ``meaning`` what the person says it means; below 0 they speak against.
-    verb, words
-        Whether they use the verb itself (0 or 1), and how many of the value's other words (0 to 2).
-    length
-        How many words show any verb at all, in fives.
-    because
-        The words that gave it, strongest first.
-    """
-
-    themes: float
-    shows: float
-    meaning: float
-    verb: float
-    words: float
-    length: float
-    because: tuple[str, ...]
-
-    @property
-    def is_heard(self) -> bool:
-        """Whether any word gave anything."""
-        return bool(self.because)
-
-
-@lru_cache(maxsize=20_000)
-def evidence(text: str, value: Value, weights: Weights = WEIGHTS) -> Evidence:
-    """Return what the words of an idea give for a value."""
-    meant, reading, shown = sense(value, weights), read_text(text), showing.shown(text)
-    reasons = _reasons(text, reading, meant, weights)
-    themes = sum(strength for strength, *_ in reasons)
-    by_verb, by_meaning = _rows(value)
-    columns = list(shown.columns)
-    scale = 1 / math.sqrt(len(columns) + 1)
-    verb_gives, meaning_gives = by_verb[columns] * scale, by_meaning[columns] * scale
-    reasons += [
-        (_SHOWS * float(gives), text[start:end], start)
-        for gives, (start, end) in zip(5 * verb_gives + meaning_gives, shown.spans, strict=True)
-    ]
-    return Evidence(
-        themes=math.log(max(themes, _LEAST) / 0.05),
-        shows=5 * float(verb_gives.sum()),
-        meaning=float(meaning_gives.sum()),
-        verb=float(bool(reading.telling & meant.verb)),
-        words=float(min(2, len(reading.telling & meant.words))),
-        length=len(columns) / 5,
-        because=_because(reasons),
+def read_value(value: Value) -> ValueRead:
+    """Return a value as ideas are held against it."""
+    table = shows()
+    meant = sense(value)
+    own = read_text(f"{value.meaning}. {value.known_for}")
+    shown = table.stands_for(value.verb) @ table.near
+    return ValueRead(
+        sense=meant,
+        profile=theme_vector(meant.profile),
+        verb=length_one(theme_vector(read_verb(value.verb))),
+        meaning=length_one(theme_vector(strongest(own.matches))),
+        shown=shown,
+        spread=shown @ table.near,
+        named=table.about(value.verb),
+        told=table.about(f"{value.meaning} {value.known_for}"),
+        words=own.telling,
     )
 
 
-@lru_cache(maxsize=2_000)
-def _rows(value: Value) -> tuple[showing.Floats, showing.Floats]:
-    """Return how strongly each word shows the value's verb, and what the person says of it."""
-    return showing.by_verb(value.verb), showing.by_text(f"{value.meaning} {value.known_for}")
-
-
-Reason = tuple[float, str, int]
-"""How much evidence a word gives, the word, and where it stands."""
-
-
-def _reasons(text: str, reading: Reading, meant: Sense, weights: Weights) -> list[Reason]:
-    """Return the evidence that each word of an idea gives for a value. A theme counts once, for its strongest word."""
-    speakers: dict[str, tuple[float, Match]] = {}
-    for match in reading.matches:
-        for theme, weight in strongest([match]).items():
-            if theme in meant.profile and weight > speakers.get(theme, (0.0, match))[0]:
-                speakers[theme] = (weight, match)
-    places = {id(match): match for _, match in speakers.values()}
-    totals = dict.fromkeys(places, 0.0)
-    for theme, (weight, match) in speakers.items():
-        totals[id(match)] += weight * meant.profile[theme]
-    found = [(totals[key], text[match.start : match.end], match.start) for key, match in places.items()]
-    return found + _shared_words(text, reading, meant, weights)
-
-
-def _shared_words(text: str, reading: Reading, meant: Sense, weights: Weights) -> list[Reason]:
-    strengths = dict.fromkeys(reading.telling & meant.words, weights.same_word)
-    strengths |= dict.fromkeys(reading.telling & meant.verb, weights.same_verb)
-    if not strengths:
-        return []
-    shared = []
-    for word in tokens(text):
-        strength = max((strengths.get(form, 0.0) for form in word.forms), default=0.0)
-        if strength:
-            shared.append((strength, word.text, word.start))
-    return shared
-
-
-def _because(reasons: list[Reason]) -> tuple[str, ...]:
-    strengths: dict[tuple[str, int], float] = {}
-    for strength, word, place in reasons:
-        strengths[word, place] = strengths.get((word, place), 0.0) + strength
-    given = [(strength, *where) for where, strength in strengths.items() if strength > 0]
-    ordered = sorted(given, key=lambda reason: (-reason[0], reason[2]))
-    # Where all are faint, the strongest still is the reason.
-    ordered = [reason for reason in ordered if reason[0] >= _NAMED] or ordered[:1]
-    return tuple(dict.fromkeys(word for _, word, _ in ordered))[:_FEWEST]
+def evidence(ideas: Sequence[IdeaRead], values: Sequence[ValueRead]) -> Floats:
+    """Return the table of evidence: ideas x values x ``FIGURES``."""
+    speaks = shows().speaks
+    table = np.zeros((len(ideas), len(values), len(FIGURES)))
+    if not ideas or not values:
+        return table
+    shown, spread = (np.array([getattr(value, name) for value in values]).T for name in ("shown", "spread"))
+    profile, verb, meaning, named, told = (
+        np.array([getattr(value, name) for value in values]).T
+        for name in ("profile", "verb", "meaning", "named", "told")
+    )
+    for row, idea in zip(table, ideas, strict=True):
+        if idea.words:
+            said = speaks[[word.row for word in idea.words]]
+            each = said @ shown
+            root_of_count = np.sqrt(len(idea.words) + 1)
+            row[:, 0] = each.sum(0) / root_of_count
+            row[:, 1] = (said @ spread).sum(0) / root_of_count
+            row[:, 2] = each.max(0)
+        row[:, 3] = idea.about @ told
+        row[:, 4] = idea.about @ named
+        agreed = idea.themes[:, None] * profile
+        total = agreed.sum(0)
+        row[:, 5] = total
+        row[:, 6] = np.where(total > 0, 1 / (1 + (_SOME / np.maximum(total, 1e-9)) ** 1.3), 0.0)
+        row[:, 7] = agreed.max(0)
+        direction = widened(idea.themes) / max(float(np.linalg.norm(idea.themes)), _LEAST)
+        row[:, 8] = direction @ verb
+        row[:, 9] = direction @ meaning
+        row[:, 10] = [bool(idea.telling & value.sense.verb) for value in values]
+        row[:, 11] = [min(2, len(idea.telling & value.words)) for value in values]
+    return table

@@ -4,7 +4,7 @@ import math
 
 from careerkit.language import lexicon
 from careerkit.language.lexicon import Profile
-from careerkit.overlap.evidence import Sense
+from careerkit.overlap.sense import Sense
 
 _NEAR = 0.4
 """How far a theme counts as its neighbour when two values are compared."""

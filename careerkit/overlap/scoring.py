@@ -7,10 +7,10 @@ from typing import Any
 
 from careerkit.language.ideas import find_ideas
 from careerkit.language.meaning import read_text
-from careerkit.overlap.evidence import WEIGHTS, Sense, Weights, sense, strongest
 from careerkit.overlap.likeness import alike, tension
 from careerkit.overlap.membership import Membership, memberships
 from careerkit.overlap.partition import IN, Region, coverage, regions, shared
+from careerkit.overlap.sense import Sense, sense, strongest
 from careerkit.strategy import Idea, Strategy, Value
 
 
@@ -83,7 +83,7 @@ class Score:
         }
 
 
-def score(strategy: Strategy, *, focus: bool = False, weights: Weights = WEIGHTS) -> Score:
+def score(strategy: Strategy, *, focus: bool = False) -> Score:
     """Score a strategy.
 
     Parameters
@@ -97,9 +97,9 @@ def score(strategy: Strategy, *, focus: bool = False, weights: Weights = WEIGHTS
     ideas = ideas_of(strategy)
     # Each idea is held against all of the person's values, so that the figures don't depend on which are drawn.
     places = [strategy.named.index(value) for value in values]
-    rows = [[row[place] for place in places] for row in memberships(ideas, strategy.named, weights)]
+    rows = [[row[place] for place in places] for row in memberships(ideas, strategy.named)]
     degrees = [[each.degree for each in row] for row in rows]
-    senses = [sense(value, weights) for value in values]
+    senses = [sense(value) for value in values]
     return Score(
         values=values,
         ideas=tuple(ScoredIdea(idea.text, tuple(row)) for idea, row in zip(ideas, rows, strict=True)),

@@ -13,6 +13,11 @@ from careerkit.strategy import Idea, Strategy, Value
 degree = st.floats(0, 1)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _the_lexicon_is_read_before_examples_are_tried():
+    degrees_of(["mend"], ["Mend"])
+
+
 few = st.integers(1, 4)
 
 
@@ -124,7 +129,9 @@ def test_the_order_of_ideas_and_values_makes_no_difference(lines, names, random)
     straight, mixed = degrees_of(lines, names), degrees_of(mixed_lines, mixed_names)
     for i, line in enumerate(lines):
         for v, name in enumerate(names):
-            assert straight[i][v] == mixed[mixed_lines.index(line)][mixed_names.index(name)]
+            # Sums in another order differ in the last digits.
+            other = mixed[mixed_lines.index(line)][mixed_names.index(name)]
+            assert straight[i][v] == pytest.approx(other, abs=1e-5)
 
 
 @given(texts, verbs)
