@@ -104,6 +104,8 @@ def test_a_pin_moves_an_idea_and_undo_moves_it_back(told):
     turned = ("0" if before[0] == "1" else "1") + before[1:]
     told.locator(".canvas svg g[data-idea]", has_text="radio").click()
     expect(told.get_by_role("tab", name="Ideas")).to_have_attribute("aria-selected", "true")
+    # The panel shows another idea until the clicked one has reached it.
+    expect(told.get_by_role("tabpanel", name="Ideas").locator(".stSelectbox input")).to_have_value(re.compile("radio"))
     comfort = told.get_by_role("radiogroup", name=re.compile("Comfort"))
     comfort.get_by_text("in" if turned[0] == "1" else "out", exact=True).click()
     expect_radio_in(turned)
