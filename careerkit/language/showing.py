@@ -8,7 +8,6 @@ hold without naming the value; the higher the number, the more they say. ``lexic
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 import numpy as np
@@ -20,7 +19,6 @@ from careerkit.language.tokens import DROPPED, beginning, root, tokens
 
 Floats = NDArray[np.floating]
 
-_HERE = files(lexicon.__name__)
 _EMPTY = DROPPED | lexicon.glue("little")
 """Words too small to show anything."""
 _PART = (1.0, 1 / 1.5, 1 / 2.2)
@@ -89,7 +87,7 @@ class Shows:
 @cache
 def shows() -> Shows:
     """Return the table of what shows a value."""
-    listed = {verb: _entries(cell) for verb, cell in lexicon.rows(_HERE / "shows.csv")}
+    listed = {verb: _entries(cell) for verb, cell in lexicon.rows(lexicon.HERE / "shows.csv")}
     verbs = {verb: place for place, verb in enumerate(listed)}
     weights: dict[tuple[str, str], float] = {}
     for verb, entries in listed.items():
@@ -118,7 +116,7 @@ def _entries(cell: str) -> Iterable[tuple[str, float]]:
 
 def _near(verbs: dict[str, int]) -> Floats:
     near = np.zeros((len(verbs), len(verbs)), np.float32)
-    for verb, cell in lexicon.rows(_HERE / "near_verbs.csv"):
+    for verb, cell in lexicon.rows(lexicon.HERE / "near_verbs.csv"):
         for entry in cell.split(" | "):
             other, _, share = entry.rpartition(" ")
             near[verbs[verb], verbs[other]] = int(share) / 1000
